@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig, fontProviders } from 'astro/config';
+import { currentLedger } from './src/ledger/currentLedger.ts';
+import { contentWatch } from './src/prose/contentWatch.ts';
+import { trimPolicy } from './src/layouts/trimPolicy.ts';
+import { rehypePlugins, remarkPlugins } from './src/prose/plugins.ts';
+import { readSections } from './src/prose/readSection.ts';
+import { searchIndex } from './src/search/searchIndex.ts';
+import { contentDir, outDir, siteUrl } from './src/site.ts';
+import { charactersOf, subsetFonts } from './src/styles/subsetFonts.ts';
+
+const ledger = currentLedger();
+const titles = [ledger.story.title, ...readSections(ledger).map(({ title }) => title)];
+const words = readdirSync(contentDir, { recursive: true })
+  .filter((file) => /\.(mdx|yaml)$/.test(file))
+  .map((file) => readFileSync(join(contentDir, file), 'utf8'));
+const fonts = await subsetFonts(
+  charactersOf(words),
+  titles.join(''),
+  fileURLToPath(new URL('.astro/fonts', import.meta.url)),
+);
+
+export default defineConfig({
+  site: siteUrl ?? ledger.story.site_url,
+  outDir,
+  // Each content folder has its own, lest one story's entries be found in another's.
+  cacheDir: `.cache/${relative('.', contentDir).replaceAll(/\W+/g, '-')}`,
+  trailingSlash: 'always',
+  // 'jsx', the default, drops the space between two links on two lines.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always', format: 'directory' },
+  devToolbar: { enabled: false },
+  integrations: [mdx({ optimize: true }), trimPolicy(), searchIndex()],
+  markdown: { processor: unified({ remarkPlugins, rehypePlugins }), syntaxHighlight: false },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Reading',
+      cssVariable: '--font-reading',
+      display: 'optional',
+      fallbacks: ['Charter', 'Georgia', 'serif'],
+      // No page changes its face once it is painted, so the stand-in needs no stretching to the same metrics.
+      optimizedFallbacks: false,
+      options: {
+        variants: [
+          { src: [fonts.reading], weight: '400 600', style: 'normal' },
+          { src: [fonts['reading-italic']], weight: '400', style: 'italic' },
+          // Letters such as č and ş: fetched only by pages that print them; its own range of weights keeps it from the preloads.
+          {
+            src: [fonts['reading-ext']],
+            weight: '300 700',
+            style: 'normal',
+            unicodeRange: ['U+0100-02BA', 'U+1E00-1EFF'],
+          },
+        ],
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Title',
+      cssVariable: '--font-title',
+      display: 'optional',
+      fallbacks: ['Charter', 'Georgia', 'serif'],
+      optimizedFallbacks: false,
+      options: { variants: [{ src: [fonts.title], weight: '500', style: 'normal' }] },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "worker-src 'self' blob:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Pagefind runs WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  vite: {
+    plugins: [contentWatch()],
+    // Astro marks MDX modules by a directive of its own, which the bundler would remark on at every build.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } }, assetsInlineLimit: 0 },
+  },
+});

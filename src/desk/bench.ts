@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { outDir } from '../site.ts';
+import { outline } from '../story/outline.ts';
+import { buildSite } from './buildSite.ts';
+
+const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+const brotli = (data: string | Buffer) => brotliCompressSync(data, quality).length;
+const row = (what: string, value: string) => console.log(`${what.padEnd(44)}${value.padStart(14)}`);
+const bytes = (count: number) => `${count.toLocaleString('en')} B`;
+
+const begun = performance.now();
+await buildSite();
+const seconds = (performance.now() - begun) / 1000;
+
+const files = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
+const sizes = new Map(paths.map((path) => [path.slice(outDir.length).split(sep).join('/'), readFileSync(path)]));
+const of = (pattern: RegExp) => [...sizes].filter(([path]) => pattern.test(path)).map(([, data]) => data);
+const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+console.log('\nBuild');
+row('seconds, check to index', seconds.toFixed(1));
+row('peak memory of this process', `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+row('files', String(paths.length));
+
+console.log('\nPages, after brotli 11');
+row('/', bytes(brotli(sizes.get('/index.html')!)));
+for (const { href, words } of outline().sections) {
+  const page = sizes.get(`${href}index.html`)!;
+  row(href, bytes(brotli(page)));
+  row('  bytes a word', (brotli(page) / words).toFixed(2));
+  const figures = page.toString().match(/<figure[\s\S]*?<\/figure>/g) ?? [];
+  const bare = figures.reduce((text, figure) => text.replace(figure, ''), page.toString());
+  if (figures.length) row('  added by a figure', bytes(Math.round((brotli(page) - brotli(bare)) / figures.length)));
+}
+row('record, median', bytes(median(of(/^\/evidence\/.+\/index\.html$/).map(brotli))));
+row('dossier, median', bytes(median(of(/^\/names\/.+\/index\.html$/).map(brotli))));
+
+console.log('\nThe rest');
+row('fonts, all', bytes(of(/\.woff2$/).reduce((sum, data) => sum + data.length, 0)));
+row('script files, all', bytes(of(/^\/_astro\/.*\.js$/).reduce((sum, data) => sum + brotli(data), 0)));
+row('names for the search', bytes(of(/^\/search\/names.*json$/).reduce((sum, data) => sum + brotli(data), 0)));
+row(
+  'Pagefind script, worker and wasm',
+  bytes(
+    of(/^\/pagefind\/(pagefind\.js|pagefind-worker\.js|wasm\.en\.pagefind)$/).reduce(
+      (sum, data) => sum + brotli(data),
+      0,
+    ),
+  ),
+);
+row(
+  'Pagefind index and fragments',
+  bytes(of(/\.pf_(index|fragment|meta)$/).reduce((sum, data) => sum + data.length, 0)),
+);

@@ -1,0 +1,3 @@
+import { buildOrExit } from './buildSite.ts';
+
+await buildOrExit();

@@ -1,0 +1,4 @@
+import { dev } from 'astro';
+import { port } from '../site.ts';
+
+await dev({ server: { port } });

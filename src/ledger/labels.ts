@@ -1,0 +1,41 @@
+import type { NameKind } from './schemas/name.ts';
+import type { LedgerRecord } from './schemas/record.ts';
+import type { Source } from './schemas/source.ts';
+
+/** What one name of each kind is called. */
+export const nameKindLabels: Record<NameKind, string> = {
+  countries: 'country',
+  companies: 'company',
+  'public-bodies': 'public body',
+  associations: 'association',
+  people: 'person',
+};
+
+/** What each kind of publisher is called. */
+export const sourceKindLabels: Record<Source['kind'], string> = {
+  press: 'press',
+  wire: 'news agency',
+  'state-media': 'state media',
+  'party-press': 'party press',
+  official: 'official paper',
+  company: 'company',
+  academic: 'scholarly work',
+  ngo: 'non-governmental organisation',
+  audit: 'audit',
+  court: 'court paper',
+};
+
+/** A record's kind as words: 'Recall', 'Export curb', 'Follow-up'. */
+export function recordKindLabel(kind: LedgerRecord['kind']): string {
+  return capitalised(kind === 'follow-up' ? kind : kind.replaceAll('-', ' '));
+}
+
+/** A language by its English name: 'Latin', 'Welsh'. */
+export function languageLabel(tag: string): string {
+  return new Intl.DisplayNames('en-GB', { type: 'language' }).of(tag) ?? tag;
+}
+
+/** A text with its first letter in upper case. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

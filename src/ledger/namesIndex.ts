@@ -1,0 +1,76 @@
+import { byCode } from './byCode.ts';
+import { dossierHref, hasDossier } from './dossierView.ts';
+import type { Ledger } from './model.ts';
+import { recordHref } from './recordView.ts';
+import { recordsOfName } from './recordsOfName.ts';
+import type { Name } from './schemas/name.ts';
+
+/** The names under one letter. */
+export interface IndexLetter {
+  /** A to Z, or `#` for names that begin otherwise. */
+  letter: string;
+  entries: IndexEntry[];
+}
+
+/** A line of the index: a name, or another name that sends the reader to it. */
+export interface IndexEntry {
+  /** The name or the other name, as printed. */
+  text: string;
+  name: Name;
+  /** True where `text` is another name: 'Bombay, see Mumbai'. */
+  see: boolean;
+  /** The dossier, or the one record that names it; undefined where there is neither. */
+  href?: string;
+  /** True where `href` is a dossier. */
+  dossier: boolean;
+  /** How many records it takes part in. */
+  records: number;
+}
+
+/**
+ * All names and other names from A to Z, as in the index of a book.
+ * @param mentioned ids of the names that the prose mentions
+ */
+export function namesIndex(ledger: Ledger, mentioned: Set<string>): IndexLetter[] {
+  const entries = [...ledger.names.values()].flatMap((name) => {
+    const records = recordsOfName(ledger, name.id);
+    const dossier = hasDossier(records, mentioned.has(name.id));
+    const first = records[0];
+    const href = dossier ? dossierHref(name.id) : first && recordHref(first.record.id);
+    const line = { name, href, dossier, records: records.length };
+    const others = name.aliases.filter((alias) => !sameStart(alias, name.name));
+    return [{ text: name.name, see: false, ...line }, ...others.map((text) => ({ text, see: true, ...line }))];
+  });
+  const sorted = entries.sort(
+    (a, b) => byCode(fold(a.text), fold(b.text)) || byCode(a.text, b.text) || byCode(a.name.id, b.name.id),
+  );
+  const letters = Map.groupBy(sorted, ({ text }) => letterOf(text));
+  return [...letters].map(([letter, under]) => ({ letter, entries: under })).sort((a, b) => order(a.letter, b.letter));
+}
+
+/** Ids of the names that have a page of their own, in order of id. */
+export function dossierIds(ledger: Ledger, mentioned: Set<string>): string[] {
+  return [...ledger.names.values()]
+    .filter((name) => hasDossier(recordsOfName(ledger, name.id), mentioned.has(name.id)))
+    .map(({ id }) => id);
+}
+
+/** Letters without marks, in lower case, without a leading article: what an index sorts by. */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/^the /, '');
+}
+
+function letterOf(text: string): string {
+  const letter = fold(text).charAt(0).toUpperCase();
+  return /[A-Z]/.test(letter) ? letter : '#';
+}
+
+// `#` stands after Z.
+function order(a: string, b: string): number {
+  return Number(a === '#') - Number(b === '#') || byCode(a, b);
+}
+
+/** An alias that would stand beside its name in the index anyway. */
+function sameStart(alias: string, name: string): boolean {
+  return fold(alias).split(' ')[0] === fold(name).split(' ')[0];
+}

@@ -1,0 +1,123 @@
+import { formatAmount, formatDateRange } from './formats.ts';
+import type { Ledger } from './model.ts';
+import type { Name } from './schemas/name.ts';
+import type { LedgerRecord, Quantity, Quote, Reply, Rival, roles } from './schemas/record.ts';
+import type { Source } from './schemas/source.ts';
+
+/** A record joined with all that it points at, ready to print. */
+export interface RecordView {
+  record: LedgerRecord;
+  /** The record's page. */
+  href: string;
+  /** Its date or range of dates, as text. */
+  when: string;
+  /** In the order of the record. */
+  quantities: QuantityView[];
+  quotes: QuoteView[];
+  /** In the order of the record. */
+  sources: Source[];
+  /** The countries it names, the first where it happened; the world as a whole is left out. */
+  places: Name[];
+  names: NameInRecord[];
+  /** Published records that belong with this one. */
+  related: LedgerRecord[];
+  /** What the accused answered; empty where nobody is accused, and where no answer was found. */
+  replies: ReplyView[];
+  /** The day of the look that found no answer. */
+  noReplyFound?: string;
+}
+
+/** A named figure; `key` is its id on the record's page. */
+export interface QuantityView extends Omit<Quantity, 'sources' | 'rivals'> {
+  key: string;
+  /** The figure with its unit, as text. */
+  amount: string;
+  sources: Source[];
+  rivals: RivalView[];
+}
+
+/** Another figure for the same thing. */
+export interface RivalView extends Omit<Rival, 'source'> {
+  amount: string;
+  source: Source;
+}
+
+/** A named quotation; `key` is its id on the record's page. */
+export interface QuoteView extends Omit<Quote, 'source'> {
+  key: string;
+  source: Source;
+}
+
+/** An answer of the accused. */
+export interface ReplyView extends Omit<Reply, 'source'> {
+  source: Source;
+}
+
+/** How a name takes part in a record. */
+export interface NameInRecord {
+  name: Name;
+  role: (typeof roles)[number];
+  accused: boolean;
+}
+
+/**
+ * Joins a record with its sources, names, places and related records.
+ * @throws Error when the record does not exist, or names what does not exist
+ */
+export function recordView(ledger: Ledger, id: string): RecordView {
+  const record = get(ledger.records, id, 'record');
+  const sourceOf = (sourceId: string) => get(ledger.sources, sourceId, 'source');
+  return {
+    record,
+    href: recordHref(id),
+    when: formatDateRange(record.date, record.date_end),
+    quantities: Object.entries(record.quantities).map(([key, { sources, rivals = [], ...quantity }]) => ({
+      ...quantity,
+      key,
+      amount: formatAmount(quantity),
+      sources: sources.map(sourceOf),
+      rivals: rivals.map(({ source, ...rival }) => ({
+        ...rival,
+        amount: formatAmount({ ...rival, unit: quantity.unit }),
+        source: sourceOf(source),
+      })),
+    })),
+    quotes: Object.entries(record.quotes).map(([key, { source, ...quote }]) => ({
+      ...quote,
+      key,
+      source: sourceOf(source),
+    })),
+    sources: record.sources.map(sourceOf),
+    places: countriesOf(ledger, record),
+    names: record.names.map(({ id: nameId, role, accused = false }) => ({
+      name: get(ledger.names, nameId, 'name'),
+      role,
+      accused,
+    })),
+    related: record.related.flatMap((relatedId) => ledger.records.get(relatedId) ?? []),
+    ...replyViews(record, sourceOf),
+  };
+}
+
+/** The countries of a record, the first where it happened; the world as a whole is left out. */
+export function countriesOf(ledger: Ledger, { places }: LedgerRecord): Name[] {
+  const countries = [...ledger.names.values()].filter(({ code }) => code !== undefined && places.includes(code));
+  return countries.sort((a, b) => places.indexOf(a.code!) - places.indexOf(b.code!));
+}
+
+/** The page of a record; with a key, the quantity or quotation on it. */
+export function recordHref(id: string, key?: string): string {
+  return `/evidence/${id}/${key ? `#${key}` : ''}`;
+}
+
+function replyViews({ replies }: LedgerRecord, sourceOf: (id: string) => Source) {
+  if (!replies) return { replies: [] };
+  if (!Array.isArray(replies)) return { replies: [], noReplyFound: replies['none-found'] };
+  return { replies: replies.map(({ source, ...reply }) => ({ ...reply, source: sourceOf(source) })) };
+}
+
+function get<Value>(values: Map<string, Value>, id: string, noun: string): Value {
+  const value = values.get(id);
+  if (value === undefined) throw new Error(`There is no ${noun} ${id} in the ledger.`);
+  return value;
+}

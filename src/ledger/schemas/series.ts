@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { id, line, partialDate } from './fields.ts';
+
+/** A dated series: `series/<id>.yaml`. */
+export const seriesSchema = z.strictObject({
+  /** What is counted and where, as a heading. */
+  title: line,
+  /** A plural noun, `percent`, or a currency code. */
+  unit: line,
+  /** What each point counts. */
+  what: line,
+  /** How points relate: a running total, one day's count, a standing level, a share of a hundred. */
+  kind: z.enum(['cumulative', 'daily', 'level', 'share']),
+  /** How to read it, and how not to. */
+  note: line.optional(),
+  /** In order of date. */
+  points: z
+    .array(z.strictObject({ date: partialDate, value: z.number(), source: id, note: line.optional() }))
+    .min(1, 'at least one point'),
+});
+
+/** A series as read from its file, with its id. */
+export type Series = z.infer<typeof seriesSchema> & { id: string };

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { day, id, language, line, webAddress } from './fields.ts';
+
+/** The story as a whole: `story.yaml`. */
+export const storySchema = z.strictObject({
+  /** The story's title, which is the site's too. */
+  title: line,
+  /** What this is, in a sentence or two. */
+  standfirst: line,
+  /** Who wrote it. */
+  byline: line,
+  /** Who answers for it. */
+  publisher: line,
+  /** The language of the story. */
+  language: language.default('en'),
+  /** The day of first publication. */
+  published: day,
+  /** The day of the last change that a reader would want to know of; never taken from a clock. */
+  updated: day,
+  /** Section ids in the order of reading; each is a file in `sections/`. */
+  sections: z.array(id).min(1, 'at least one section id'),
+  /** Where the site will stand; the environment's SITE_URL goes before it. */
+  site_url: webAddress,
+  /** What readers may do with it. */
+  licences: z.strictObject({
+    /** For text, drawings and data. */
+    text: line,
+    /** Where that licence stands. */
+    text_url: webAddress,
+    /** For the site's code. */
+    code: line,
+  }),
+  /** Where readers report an error. */
+  corrections_contact: line,
+  /** Figures set as ledger entries on the front page. */
+  key_figures: z
+    .array(
+      z.strictObject({
+        /** A fact address without `fact:`, such as `nl-ffp2-recall-2020-03.shipped`. */
+        fact: line,
+        /** The amount as it is printed; proved like a figure in the prose. */
+        amount: line,
+        /** What it is. */
+        what: line,
+      }),
+    )
+    .default([]),
+});
+
+/** The story's front matter. */
+export type Story = z.infer<typeof storySchema>;
+
+/** What was put right: `corrections.yaml`, a list, newest first. */
+export const correctionsSchema = z.array(
+  z.strictObject({
+    /** The day on which it was put right. */
+    date: day,
+    /** Addresses on this site that showed it, such as `/harbour/#locks`. */
+    where: z.array(z.string().startsWith('/', 'an address that begins with /')).min(1),
+    /** What was wrong, in a few words. */
+    what: line,
+    /** What stood there. */
+    was: line,
+    /** What stands there now. */
+    is: line,
+    /** How the error came about, or what showed it. */
+    why: line,
+  }),
+);
+
+/** One correction. */
+export type Correction = z.infer<typeof correctionsSchema>[number];
+
+/** What was ever published: `permalinks.yaml`, written by `npm run permalinks`. */
+export const permalinksSchema = z.strictObject({
+  /** Passage and figure ids, each with the section that holds it. */
+  ids: z.record(id, id).default({}),
+  /** Addresses of pages. */
+  addresses: z.array(z.string().startsWith('/')).default([]),
+  /** Old id or address: the one that took its place. */
+  moved: z.record(z.string(), z.string()).default({}),
+});
+
+/** The published ids and addresses. */
+export type Permalinks = z.infer<typeof permalinksSchema>;

@@ -1,0 +1,38 @@
+import { formatAmount } from './formats.ts';
+import type { Ledger } from './model.ts';
+import { recordHref } from './recordView.ts';
+import type { Series } from './schemas/series.ts';
+import type { Source } from './schemas/source.ts';
+
+/** A dated series joined with its sources, ready to print. */
+export interface SeriesView extends Omit<Series, 'points'> {
+  /** The series' page, which stands among the records. */
+  href: string;
+  /** In order of date. */
+  points: PointView[];
+  /** Each source once, in the order of the points. */
+  sources: Source[];
+}
+
+/** One point of a series; its date is its id on the page. */
+export interface PointView {
+  date: string;
+  amount: string;
+  note?: string;
+  source: Source;
+}
+
+/**
+ * Joins a series with its sources.
+ * @throws Error when there is no such series or source
+ */
+export function seriesView(ledger: Ledger, id: string): SeriesView {
+  const series = ledger.series.get(id);
+  if (!series) throw new Error(`There is no series ${id} in the ledger.`);
+  const points = series.points.map(({ date, value, note, source: sourceId }) => {
+    const source = ledger.sources.get(sourceId);
+    if (!source) throw new Error(`There is no source ${sourceId} in the ledger.`);
+    return { date, amount: formatAmount({ value, unit: series.unit }), source, ...(note && { note }) };
+  });
+  return { ...series, href: recordHref(id), points, sources: [...new Set(points.map(({ source }) => source))] };
+}

@@ -1,0 +1,77 @@
+import type { Heading, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Ledger } from '../ledger/model.ts';
+import { curl } from './curl.ts';
+import { dressFacts } from './dressFacts.ts';
+import { dressNotes } from './dressNotes.ts';
+import { element, tag } from './element.ts';
+import type { Examined } from './examineSection.ts';
+import { idOf } from './headings.ts';
+import { linkNames } from './linkNames.ts';
+import type { Note } from './notes.ts';
+import { attributeOf, isTag } from './prose.ts';
+
+/** The tree of a checked section as the page prints it. What is given is left as it was. */
+export function dressSection(ledger: Ledger, section: string, examined: Pick<Examined, 'tree' | 'notes'>): Root {
+  // One clone for both, since references hold their note.
+  const { tree, notes } = structuredClone({ tree: examined.tree, notes: examined.notes });
+  curl(tree.children);
+  for (const { children } of notes) curl(children);
+  linkNames(tree, ledger);
+  for (const part of [tree, ...notes]) dropPlain(part);
+  visit(tree, 'heading', (heading) => dressFacts(heading, true));
+  dressFacts(tree);
+  for (const note of notes) {
+    const paragraph = { type: 'paragraph' as const, children: note.children };
+    dressFacts(paragraph);
+    note.children = paragraph.children;
+  }
+  dressNotes(tree, notes, section);
+  tree.children = pairKnown(tree.children.flatMap((child) => dressBlock(child, section, ledger.permalinks.moved)));
+  return tree;
+}
+
+/** Its reason is for authors; to readers it is plain text. */
+function dropPlain(root: Parents | Note): void {
+  visit(root as Parents, (node, index, parent) => {
+    if (!isTag(node, 'Plain') || !parent || index === undefined) return undefined;
+    parent.children.splice(index, 1, ...(node.children as PhrasingContent[]));
+    return index;
+  });
+}
+
+function dressBlock(node: RootContent, section: string, moved: Record<string, string>): RootContent[] {
+  const id =
+    node.type === 'heading'
+      ? idOf(node)
+      : isTag(node, 'Figure') || isTag(node, 'Aside')
+        ? attributeOf(node, 'id')
+        : undefined;
+  const dressed = node.type === 'heading' ? (heading(node, section) as RootContent) : node;
+  return [...(id ? oldAnchors(id, moved) : []), dressed];
+}
+
+function heading(node: Heading, section: string): RootContent {
+  const title = toString(node);
+  const id = idOf(node);
+  return tag('Heading', { level: String(node.depth), id, href: `/${section}/#${id}`, title }, node.children);
+}
+
+/** A renamed passage still answers to its old ids. */
+function oldAnchors(id: string, moved: Record<string, string>): PhrasingContent[] {
+  return Object.entries(moved)
+    .filter(([old, place]) => !old.startsWith('/') && place.replace(/^.*#/, '') === id)
+    .map(([old]) => element('span', { id: old }, []));
+}
+
+/** What is known and what is not, where they follow each other, stand side by side. */
+function pairKnown(children: RootContent[]): RootContent[] {
+  return children.flatMap((node, index): RootContent[] => {
+    const next = children[index + 1];
+    if (isTag(node, 'Known') && next && isTag(next, 'NotKnown'))
+      return [element('div', { className: ['knowledge'] }, [node, next])];
+    const before = children[index - 1];
+    return isTag(node, 'NotKnown') && before && isTag(before, 'Known') ? [] : [node];
+  });
+}

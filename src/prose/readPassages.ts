@@ -1,0 +1,107 @@
+import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Ledger } from '../ledger/model.ts';
+import { curlText } from './curl.ts';
+import { parseFactAddress } from './factAddress.ts';
+import { idOf } from './headings.ts';
+import { nameFinder } from './nameFinder.ts';
+import type { Note } from './notes.ts';
+import { attributeOf, isFactLink, isTag } from './prose.ts';
+
+/** A part of a section under one heading, up to the next. */
+export interface PassageReading {
+  /** Its permalink. */
+  id: string;
+  /** 2 for `##`, 3 for `###`. */
+  depth: number;
+  title: string;
+  /** Records that it uses, in order of use. */
+  recordIds: string[];
+  /** Names that it mentions, in order of mention. */
+  nameIds: string[];
+  /** Figures that it shows, in order. */
+  figureIds: string[];
+}
+
+/** What a section's prose says of itself. */
+export interface PassagesReading {
+  passages: PassageReading[];
+  /** Words of the prose, without notes. */
+  words: number;
+  /** At 230 words a minute, at least 1. */
+  minutes: number;
+  /** Fact links and set-off quotations, those in notes too. */
+  facts: number;
+  /** Ids in order of use; those of figures come with the records that they draw only on the figure's own page. */
+  recordIds: string[];
+  nameIds: string[];
+  figureIds: string[];
+}
+
+/** Reads the passages of a checked tree. */
+export function readPassages(tree: Root, ledger: Ledger): PassagesReading {
+  const find = nameFinder(ledger);
+  const noted = new Set<Note>();
+  const passages: PassageReading[] = [];
+  const [recordIds, nameIds, figureIds] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  let [words, facts] = [0, 0];
+  for (const block of tree.children) {
+    if (block.type === 'heading' && idOf(block)) {
+      passages.push({
+        id: idOf(block),
+        depth: block.depth,
+        title: curlText(toString(block)),
+        recordIds: [],
+        nameIds: [],
+        figureIds: [],
+      });
+    }
+    read(block, false);
+  }
+  return {
+    passages,
+    words,
+    minutes: Math.max(1, Math.round(words / 230)),
+    facts,
+    recordIds: [...recordIds],
+    nameIds: [...nameIds],
+    figureIds: [...figureIds],
+  };
+
+  function read(root: Nodes, isNote: boolean): void {
+    visit(root, (node, _, parent) => {
+      if (isFactLink(node)) addFact(node.url);
+      else if (isTag(node, 'Quote')) addFact(attributeOf(node, 'fact') ?? '');
+      else if (isTag(node, 'Figure')) addTo(figureIds, 'figureIds', attributeOf(node, 'id') ?? '');
+      else if ((node.type as string) === 'noteReference') readNote((node as unknown as { note: Note }).note);
+      else if (node.type === 'text' && !isNote) {
+        words += countWords(node.value);
+        if (parent?.type !== 'link') for (const { id } of find(node.value)) addTo(nameIds, 'nameIds', id);
+      }
+    });
+  }
+
+  function readNote(note: Note): void {
+    if (noted.has(note)) return;
+    noted.add(note);
+    for (const child of note.children) read(child, true);
+  }
+
+  function addFact(address: string): void {
+    facts++;
+    const id = parseFactAddress(address)?.subject;
+    if (id && ledger.records.has(id)) addTo(recordIds, 'recordIds', id);
+  }
+
+  function addTo(all: Set<string>, list: 'recordIds' | 'nameIds' | 'figureIds', id: string): void {
+    all.add(id);
+    const here = passages.at(-1)?.[list];
+    if (here && !here.includes(id)) here.push(id);
+  }
+}
+
+/** Words as a reader counts them: what stands between spaces and holds a letter or a digit. */
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

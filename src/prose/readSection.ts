@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { collectFigures } from '../charts/collectFigures.ts';
+import type { Ledger } from '../ledger/model.ts';
+import { examineSection, type Examined } from './examineSection.ts';
+import type { PassageReading } from './readPassages.ts';
+import { plainInline, renderInline } from './renderInline.ts';
+import type { FigureCounts } from './resolveFact.ts';
+
+/** A section as the rest of the site needs it. */
+export interface SectionReading {
+  id: string;
+  title: string;
+  /** The standfirst as plain text, for heads and cards. */
+  summary: string;
+  /** The standfirst with its facts as links. */
+  summaryHtml: string;
+  updated: string;
+  /** The figure on its card. */
+  figure?: string;
+  passages: PassageReading[];
+  /** Every id that has an address: headings, figures, asides, in order. */
+  ids: string[];
+  words: number;
+  minutes: number;
+  /** How many facts are proved in it, those of its notes too. */
+  facts: number;
+  notes: number;
+  /** In order of use. */
+  recordIds: string[];
+  nameIds: string[];
+  figureIds: string[];
+}
+
+interface Kept {
+  figures: FigureCounts;
+  sections: Map<string, Examined>;
+  readings: Map<string, SectionReading>;
+}
+
+const kept = new WeakMap<Ledger, Kept>();
+
+/** A section by id, read once per ledger. Faults of the content are for `checkContent`; what can be read is given. */
+export function readSection(ledger: Ledger, id: string): SectionReading {
+  const { readings } = keptFor(ledger);
+  const reading = readings.get(id) ?? toReading(ledger, id, examined(ledger, id));
+  readings.set(id, reading);
+  return reading;
+}
+
+/** The story's sections in the order of reading. */
+export function readSections(ledger: Ledger): SectionReading[] {
+  return ledger.story.sections.map((id) => readSection(ledger, id));
+}
+
+/** A section with its tree and its faults; one that has no file is empty. */
+export function examined(ledger: Ledger, id: string): Examined {
+  const { sections, figures } = keptFor(ledger);
+  const file = `sections/${id}.mdx`;
+  const path = join(ledger.dir, file);
+  const section =
+    sections.get(id) ?? examineSection(ledger, figures, file, existsSync(path) ? readFileSync(path, 'utf8') : '');
+  sections.set(id, section);
+  return section;
+}
+
+/** The figures' counts, for facts that point at a figure; kept with the ledger. */
+export function figureCounts(ledger: Ledger): FigureCounts {
+  return keptFor(ledger).figures;
+}
+
+function keptFor(ledger: Ledger): Kept {
+  const found = kept.get(ledger) ?? { figures: collectFigures(ledger).views, sections: new Map(), readings: new Map() };
+  kept.set(ledger, found);
+  return found;
+}
+
+function toReading(
+  ledger: Ledger,
+  id: string,
+  { front, notes, anchors, passages, words, minutes, facts, recordIds, nameIds, figureIds }: Examined,
+): SectionReading {
+  const { title = id, summary = '', updated = ledger.story.updated, figure } = front;
+  return {
+    ...{
+      id,
+      title: plainInline(title),
+      summary: plainInline(summary),
+      summaryHtml: renderInline(ledger, summary),
+      updated,
+      ...(figure && { figure }),
+    },
+    ...{
+      passages,
+      ids: anchors.map((anchor) => anchor.id),
+      words,
+      minutes,
+      facts,
+      notes: notes.length,
+      recordIds,
+      nameIds,
+      figureIds,
+    },
+  };
+}

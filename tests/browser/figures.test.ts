@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { siteForTests } from './site.ts';
+
+const site = siteForTests();
+
+/** Texts of the page's drawings that are cut at an edge or touch another; runs in the browser. */
+function cutOrTouching(): string[] {
+  return [...document.querySelectorAll('svg[role=img]')].flatMap((svg) => {
+    const edge = svg.getBoundingClientRect();
+    const texts = [...svg.querySelectorAll('text')].map((text) => ({
+      words: text.textContent!.trim(),
+      box: text.getBoundingClientRect(),
+    }));
+    const cut = texts.filter(
+      ({ box }) => box.left < edge.left - 1 || box.right > edge.right + 1 || box.bottom > edge.bottom + 1,
+    );
+    const touching = texts.filter(({ box }, index) =>
+      texts
+        .slice(0, index)
+        .some(
+          ({ box: other }) =>
+            box.left < other.right &&
+            other.left < box.right &&
+            box.top < other.bottom - 2 &&
+            other.top < box.bottom - 2,
+        ),
+    );
+    return [...cut, ...touching].map(({ words }) => words);
+  });
+}
+
+test('no label of a figure is cut or touches another, from a phone to a desk', async () => {
+  const ids = readdirSync('dist/figures', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  assert.ok(ids.length > 0);
+  for (const { name } of ids) {
+    const page = await site.open(`/figures/${name}/`);
+    for (const width of [320, 360, 430, 560, 768, 1100, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      assert.deepEqual(await page.evaluate(cutOrTouching), [], `${name} at ${width} px`);
+    }
+    await page.context().close();
+  }
+});
+
+test('the open table of a figure fits on a phone', async () => {
+  const page = await site.open('/figures/', { viewport: { width: 320, height: 800 } });
+  const paths = await page
+    .locator('main a[href^="/figures/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+  for (const path of paths) {
+    await page.goto(site.url + path);
+    await page.locator('.chart-table summary').click();
+    assert.ok(await page.locator('.chart-table table').isVisible(), path);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, path);
+  }
+  await page.context().close();
+});

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { chartKinds } from '../../src/charts/chartKinds.ts';
+import { chartView } from './chartStory.ts';
+import { renderAstro } from './renderAstro.ts';
+
+/** The figure of `content/figures/` that shows each kind. */
+const figures: Record<string, string> = { 'part-of-whole': 'sent-back', 'dot-range': 'strength' };
+
+for (const kind of Object.keys(chartKinds)) {
+  test(`${kind} is drawn as it is stored in drawn/${kind}.svg (DRAW=1 stores it anew)`, async () => {
+    const id = figures[kind];
+    assert.ok(id, `no figure in content/figures/ shows ${kind}: add one, and its line here`);
+    const svg = tidy(
+      await renderAstro('src/charts/ChartFrame.astro', { view: chartView(id), titleHtml: '', descriptionHtml: '' }),
+    );
+    const file = join(import.meta.dirname, 'drawn', `${kind}.svg`);
+    if (process.env.DRAW) writeFileSync(file, svg);
+    assert.equal(svg, readFileSync(file, 'utf8'));
+  });
+}
+
+/** The drawing alone, an element a line. */
+function tidy(html: string): string {
+  const svg = /<svg[^]*<\/svg>/.exec(html)![0];
+  return `${svg
+    .replace(/\s+/g, ' ')
+    .replace(/ ?<(svg|desc|text|rect|line|circle|\/svg)\b/g, '\n<$1')
+    .trim()}\n`;
+}
