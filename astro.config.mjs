@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -8,27 +7,24 @@ import { currentLedger } from './src/ledger/currentLedger.ts';
 import { contentWatch } from './src/prose/contentWatch.ts';
 import { trimPolicy } from './src/layouts/trimPolicy.ts';
 import { rehypePlugins, remarkPlugins } from './src/prose/plugins.ts';
-import { readSections } from './src/prose/readSection.ts';
+import { readPages, readSections } from './src/prose/readSection.ts';
 import { searchIndex } from './src/search/searchIndex.ts';
 import { contentDir, outDir, siteUrl } from './src/site.ts';
 import { charactersOf, subsetFonts } from './src/styles/subsetFonts.ts';
 
 const ledger = currentLedger();
-const titles = [ledger.story.title, ...readSections(ledger).map(({ title }) => title)];
+const titles = [ledger.story.title, ...[...readSections(ledger), ...readPages(ledger)].map(({ title }) => title)];
 const words = readdirSync(contentDir, { recursive: true })
   .filter((file) => /\.(mdx|yaml)$/.test(file))
   .map((file) => readFileSync(join(contentDir, file), 'utf8'));
-const fonts = await subsetFonts(
-  charactersOf(words),
-  titles.join(''),
-  fileURLToPath(new URL('.astro/fonts', import.meta.url)),
-);
+// Each content folder has its own, lest one story's entries and letters be found in another's.
+const cacheDir = `.cache/${relative('.', contentDir).replaceAll(/\W+/g, '-')}`;
+const fonts = await subsetFonts(charactersOf(words), titles.join(''), `./${cacheDir}/fonts`);
 
 export default defineConfig({
   site: siteUrl ?? ledger.story.site_url,
   outDir,
-  // Each content folder has its own, lest one story's entries be found in another's.
-  cacheDir: `.cache/${relative('.', contentDir).replaceAll(/\W+/g, '-')}`,
+  cacheDir,
   trailingSlash: 'always',
   // 'jsx', the default, drops the space between two links on two lines.
   compressHTML: true,

@@ -7,22 +7,27 @@ import type { RowReader } from './rowReader.ts';
 /** How far a figure may spread: the reading column, the column and its margin, the whole page. */
 export const widths = ['text', 'wide', 'full'] as const;
 
+/** What the coloured marks stand for: what went wrong, what moved, or neither. */
+export const hues = ['wrong', 'moved', 'ink'] as const;
+
 /** What a kind of chart gives to the room: what may be declared, and how it becomes rows to draw. */
 export interface ChartKind {
   /** Strict: an unknown field is a fault. */
-  schema: z.ZodType<{ rows: RowDeclaration[] }>;
+  schema: z.ZodType;
   /** Joins a declaration that the schema has passed. Faults go to the reader. */
   join(declared: never, reader: RowReader): Joined;
 }
 
 /** What a kind makes of a declaration; the rest of the view is the same for all kinds. */
-export type Joined = Pick<FigureView, 'rowHead' | 'columns' | 'key' | 'total'> & { rows: FigureRow[] };
+export type Joined = Pick<FigureView, 'rowHead' | 'columns' | 'key' | 'total'> & { rows: FigureRow[]; plot?: unknown };
 
 /** Fields that every declaration has, whatever its kind. */
 export const figureFields = {
   ...figureSchema.shape,
   /** How far it may spread. */
   width: z.enum(widths).default('wide'),
+  /** The colour of its marks. */
+  hue: z.enum(hues).default('wrong'),
 };
 
 /** Fields that every row has: who or what it is, and the record that gives its numbers. */

@@ -1,6 +1,11 @@
 import type { ChartKind } from './chartKind.ts';
 import { dotRange } from './dotRange.ts';
+import { line } from './line.ts';
 import { partOfWhole } from './partOfWhole.ts';
+import { ranked } from './ranked.ts';
+import { reversal } from './reversal.ts';
+import { slope } from './slope.ts';
+import { step } from './step.ts';
 
 /**
  * Every kind of chart by the name that a declaration gives. A new kind is
@@ -9,4 +14,9 @@ import { partOfWhole } from './partOfWhole.ts';
 export const chartKinds: Record<string, ChartKind> = {
   'part-of-whole': partOfWhole,
   'dot-range': dotRange,
+  line,
+  step,
+  slope,
+  ranked,
+  reversal,
 };

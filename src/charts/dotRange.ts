@@ -1,12 +1,10 @@
 import { ascending } from 'd3';
 import { z } from 'zod';
-import type { Complaint } from '../ledger/contentFile.ts';
-import { formatAmount } from '../ledger/formats.ts';
 import { line } from '../ledger/schemas/fields.ts';
-import type { Quantity } from '../ledger/schemas/record.ts';
 import type { ChartKind } from './chartKind.ts';
 import { figureFields, quantityKey, rowFields } from './chartKind.ts';
 import type { FigureRow, KeyEntry } from './figureView.ts';
+import { readPercent, type Reading } from './readPercent.ts';
 import type { RowReader } from './rowReader.ts';
 import { statusKey } from './statusKey.ts';
 
@@ -41,17 +39,6 @@ export interface DotRangeRow extends FigureRow {
   required?: Reading;
   /** The words for the mark: its amount, or that there is none. */
   requiredText: string;
-}
-
-/** A percentage, or a range of them. */
-export interface Reading {
-  from: number;
-  /** Equal to `from` where it is not a range. */
-  to: number;
-  /** True where the source gives a limit and not a count. */
-  limit: boolean;
-  /** In digits, with the words that qualify it: `about 30%`. */
-  text: string;
 }
 
 /** Dots on a scale of a hundred: what was measured, and the mark it was held against. */
@@ -92,15 +79,6 @@ function joinRow(
     ...{ quantities, measured, requiredText, cells },
     ...(required && { required }),
   };
-}
-
-function readPercent(quantity: Quantity, complain: (complaint: Complaint) => void): Reading | undefined {
-  const { unit, value, to = value, bound } = quantity;
-  const amount = formatAmount(quantity);
-  if (unit !== 'percent') complain({ found: amount, expected: 'a quantity in percent' });
-  else if (value < 0 || to > 100) complain({ found: amount, expected: 'a percentage between 0 and 100' });
-  else return { from: value, to, limit: bound !== undefined, text: amount.replace(/ percent$/, '%') };
-  return undefined;
 }
 
 function capital(text: string): string {

@@ -1,20 +1,12 @@
 import { scaleLinear } from 'd3';
 import type { DotRangeRow } from './dotRange.ts';
-import type { Anchor } from './placeLabels.ts';
+import type { Anchor, MarkText } from './placeLabels.ts';
 import { placeLabels } from './placeLabels.ts';
 import { rowLabel, type RowText } from './rowLabel.ts';
 import { narrowest, semibold, textWidth } from './textWidth.ts';
 
 const gap = 22;
 const lineHeight = 17;
-
-/** A text at a mark. */
-export interface MarkText {
-  x: string;
-  y: number;
-  anchor: Anchor;
-  text: string;
-}
 
 /** A row of the drawing. Heights are in pixels from its top, the rest in percent of the drawing's width. */
 export interface DotRow extends RowText {

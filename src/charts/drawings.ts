@@ -1,5 +1,18 @@
 import DotRange from './DotRange.astro';
+import Line from './Line.astro';
 import PartOfWhole from './PartOfWhole.astro';
+import Ranked from './Ranked.astro';
+import Reversal from './Reversal.astro';
+import Slope from './Slope.astro';
+import Step from './Step.astro';
 
 /** The component that draws each kind of `chartKinds`. Only the frame takes from here. */
-export const drawings = { 'part-of-whole': PartOfWhole, 'dot-range': DotRange };
+export const drawings = {
+  'part-of-whole': PartOfWhole,
+  'dot-range': DotRange,
+  line: Line,
+  step: Step,
+  slope: Slope,
+  ranked: Ranked,
+  reversal: Reversal,
+};

@@ -3,17 +3,19 @@ import type { FigureDeclaration } from '../ledger/schemas/figure.ts';
 import type { LedgerRecord, Quantity, Status } from '../ledger/schemas/record.ts';
 import type { Source } from '../ledger/schemas/source.ts';
 import { ContentFaults } from '../ledger/faults.ts';
-import type { widths } from './chartKind.ts';
+import type { hues, widths } from './chartKind.ts';
 import { readFigure } from './readFigure.ts';
 
 /** One row of a figure, joined and ready to print. Each kind adds what its drawing needs. */
 export interface FigureRow {
   label: string;
   note?: string;
-  record: LedgerRecord;
-  /** Address of the row's first quantity on its record's page. */
+  /** Undefined where the row is a point of a series. */
+  record?: LedgerRecord;
+  /** Address of the row's first quantity on its record's page, or of the point on its series' page. */
   href: string;
-  status: Status;
+  /** How certain the record is; a series has no mark. */
+  status?: Status;
   /** The quantities that are drawn. */
   quantities: Quantity[];
   /** The row's numbers as the table prints them, one for each of the view's columns. */
@@ -28,11 +30,12 @@ export interface KeyEntry {
 }
 
 /** A figure, joined with its records. */
-export interface FigureView<Row extends FigureRow = FigureRow> {
+export interface FigureView<Row extends FigureRow = FigureRow, Plot = unknown> {
   id: string;
   /** Name of the kind, a key of `chartKinds`. */
   kind: string;
   width: (typeof widths)[number];
+  hue: (typeof hues)[number];
   /** As written: may hold fact links. */
   title: string;
   /** As written: may hold fact links. */
@@ -42,6 +45,8 @@ export interface FigureView<Row extends FigureRow = FigureRow> {
   not_in_it?: string;
   /** In the order in which they are drawn. */
   rows: Row[];
+  /** What the kind's drawing needs beside the rows. */
+  plot: Plot;
   /** What the rows are, as the head of the table's first column. */
   rowHead: string;
   /** Heads of the table's other columns. */

@@ -7,6 +7,14 @@ export interface Label {
 /** Which part of a text stands at its mark, as SVG's `text-anchor` says it. */
 export type Anchor = 'start' | 'middle' | 'end';
 
+/** A text at a mark. */
+export interface MarkText {
+  x: string;
+  y: number;
+  anchor: Anchor;
+  text: string;
+}
+
 const gap = 8;
 
 /**

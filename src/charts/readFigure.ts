@@ -34,12 +34,13 @@ export function readFigure(ledger: Ledger, declaration: FigureDeclaration): { vi
   const reader = rowReader(ledger, (path, complaint) => faults.push(faultIn(source, path, complaint)));
   const joined = kind.join(declared as never, reader);
   if (faults.length) return { faults };
-  const { title, description, summary, notes, not_in_it, width } = declared as unknown as FigureView;
+  const { title, description, summary, notes, not_in_it, width, hue } = declared as unknown as FigureView;
   const view: FigureView = {
-    ...{ id, kind: data.kind, width, title, description, summary, notes, not_in_it },
+    ...{ id, kind: data.kind, width, hue, title, description, summary, notes, not_in_it },
+    plot: undefined,
     ...joined,
     sources: sourcesOf(ledger, joined.rows),
-    records: [...new Set(joined.rows.map(({ record }) => record))],
+    records: [...new Set(joined.rows.map(({ record }) => record).filter((record) => record !== undefined))],
     count: joined.rows.length,
   };
   return { view, faults };

@@ -13,7 +13,7 @@ const noteGap = 8;
 
 /** The heading of a row. */
 export function rowLabel({ label, note, status }: Pick<FigureRow, 'label' | 'note' | 'status'>): RowText {
-  return { label: `${label} ${certainty[status].shape}`, ...(note && { note }) };
+  return { label: status ? `${label} ${certainty[status].shape}` : label, ...(note && { note }) };
 }
 
 /** Whether a row's heading fits on one line of the narrowest drawing. */

@@ -2,6 +2,7 @@ import type { Complaint, Path } from '../ledger/contentFile.ts';
 import type { Ledger } from '../ledger/model.ts';
 import { nearestId } from '../ledger/nearestId.ts';
 import type { LedgerRecord, Quantity } from '../ledger/schemas/record.ts';
+import type { Series } from '../ledger/schemas/series.ts';
 import { question } from '../ledger/checkShape.ts';
 import type { RowDeclaration } from './chartKind.ts';
 import type { FigureRow } from './figureView.ts';
@@ -19,6 +20,10 @@ export interface RowReader {
    * @param fields names of the row's fields that name quantities, such as `part` and `whole`
    */
   quantities(row: RowDeclaration, index: number, fields: readonly string[]): Quantity[] | undefined;
+  /** The series of an id; undefined, with a fault, where there is none. */
+  series(id: string, path: Path): Series | undefined;
+  /** The publisher of a source. */
+  publisher(source: string): string;
   /** A fault where a line of text has no room on the narrowest screen; its width is in pixels. */
   fit(text: string, width: number, path: Path): void;
   /** The part of a row that is the same for all kinds. `first` is the quantity that the row links to. */
@@ -35,6 +40,13 @@ export function rowReader(ledger: Ledger, complain: Complain): RowReader {
     });
   return {
     complain,
+    series(id, path) {
+      const series = ledger.series.get(id);
+      const mend = question(nearestId(id, ledger.series.keys()));
+      if (!series) complain(path, { expected: 'the id of a series in series/', mend });
+      return series;
+    },
+    publisher: (source) => ledger.sources.get(source)?.publisher ?? source,
     fit(text, width, path) {
       if (width > narrowest) tooLong(text, path);
     },

@@ -21,6 +21,9 @@ export function checkJoins(gathered: Gathered): Fault[] {
         mend,
       );
     }),
+    ...(story?.value.lead_art
+      ? unknownId(story, ['lead_art'], story.value.lead_art, known.figures, 'the id of a figure in figures/')
+      : []),
     ...[...records, ...salvaged].flatMap((record) => checkRecord(record, known)),
     ...checkNames(names),
     ...series.flatMap((entry) => checkSeries(entry, known)),

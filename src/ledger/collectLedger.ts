@@ -26,6 +26,7 @@ const noStory: Story = {
   site_url: '',
   licences: { text: '', text_url: '', code: '' },
   corrections_contact: '',
+  findings: [],
   key_figures: [],
 };
 

@@ -15,6 +15,11 @@ const months = [
   'December',
 ];
 
+const scales = [
+  { size: 1e9, word: 'billion' },
+  { size: 1e6, word: 'million' },
+];
+
 const bounds = { over: 'over ', under: 'under ', 'up-to': 'up to ', 'at-least': 'at least ' };
 
 /** What can be printed as an amount: a quantity, or a rival with the quantity's unit. */
@@ -50,6 +55,12 @@ export function formatNumber(number: number): string {
   const [whole, decimals] = String(Math.abs(number)).split('.');
   const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
   return (number < 0 ? '−' : '') + grouped + (decimals ? `.${decimals}` : '');
+}
+
+/** A number in words of its size; never rounded: '2.02 billion', '56.228 million', '780,000'. */
+export function formatScaled(number: number): string {
+  const scale = scales.find(({ size }) => Math.abs(number) >= size);
+  return scale ? `${formatNumber(Number((number / scale.size).toPrecision(12)))} ${scale.word}` : formatNumber(number);
 }
 
 /** An amount with its unit and how exact it is: 'about 600,000 ropes', '30 to 35 percent', 'over EUR 12.50 per kit'. */

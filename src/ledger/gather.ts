@@ -42,6 +42,7 @@ export interface Gathered {
 export interface Known {
   records: Set<string>;
   sections: Set<string>;
+  figures: Set<string>;
   sources?: Set<string>;
   names?: Set<string>;
   countries?: Set<string>;
@@ -58,6 +59,7 @@ export function gather(dir: string, faults: Fault[]): Gathered {
   const names = kinds.files.flatMap(({ id, value, source }) =>
     value.map((name, index) => ({ value: { ...name, kind: id as NameKind }, source, path: [index] })),
   );
+  const figures = readFolder(dir, 'figures', figureSchema, faults);
   const sound = new Set(records.files.map(({ source }) => source));
   const rawSources = rawEntries(publishers, ['sources']);
   const rawNames = rawEntries(kinds, []);
@@ -76,12 +78,13 @@ export function gather(dir: string, faults: Fault[]): Gathered {
     sources,
     names,
     series: whole(readFolder(dir, 'series', seriesSchema, faults)),
-    figures: whole(readFolder(dir, 'figures', figureSchema, faults)),
+    figures: whole(figures),
     corrections: readOptional(dir, 'corrections.yaml', correctionsSchema, faults) ?? [],
     permalinks: readOptional(dir, 'permalinks.yaml', permalinksSchema, faults) ?? permalinksSchema.parse({}),
     known: {
       records: new Set(records.ids),
       sections: new Set(sectionIds(dir)),
+      figures: new Set(figures.ids),
       sources: allParsed(publishers) ? idsOf(rawSources, 'id') : undefined,
       names: allParsed(kinds) ? idsOf(rawNames, 'id') : undefined,
       countries: allParsed(kinds) ? idsOf(rawNames, 'code') : undefined,

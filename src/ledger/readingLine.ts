@@ -7,6 +7,14 @@ const ways: Record<Reading, { one: string; more: string }> = {
   'second-hand': { one: 'through another source', more: 'through other sources' },
 };
 
+/** What each way of reading means, in one sentence. */
+export const readingMeanings: Record<Reading, string> = {
+  whole: 'The page was read from beginning to end.',
+  opening: 'Its opening passages were read, not the rest.',
+  copy: 'Its text was read on another page: a reprint, a relay, a mirror.',
+  'second-hand': 'It is known only through what another source says of it.',
+};
+
 /** How one source was read: 'read in its opening', 'known through another source'. */
 export function readingOf(read: Reading): string {
   return `${verb(read)} ${ways[read].one}`;

@@ -26,7 +26,7 @@ function page(link: HTMLAnchorElement): Promise<Document> {
   return promise;
 }
 
-const factOf = (event: Event) => (event.target as Element).closest?.<HTMLAnchorElement>('a.f');
+const factOf = (event: Event) => (event.target as Element).closest?.<HTMLAnchorElement>('a[data-s]');
 
 for (const intent of ['pointerover', 'focusin']) {
   document.addEventListener(intent, (event) => {

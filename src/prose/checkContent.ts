@@ -6,7 +6,7 @@ import { ContentFaults, type Fault } from '../ledger/faults.ts';
 import type { Ledger } from '../ledger/model.ts';
 import { checkFigures, checkStory } from './checkLines.ts';
 import { checkPlaces } from './checkPlaces.ts';
-import { examined, readSections, type SectionReading } from './readSection.ts';
+import { examined, pageIds, readSections, type SectionReading } from './readSection.ts';
 
 /**
  * Checks a content folder whole: ledger, figures, prose, and the ids and addresses that were ever published.
@@ -25,6 +25,7 @@ export function checkContent(dir: string): { ledger: Ledger; sections: SectionRe
     ...checkFigures(ledger, figures.views),
     ...checkStory(ledger, figures.views),
     ...checkPlaces(ledger, read),
+    ...pageIds(ledger).flatMap((id) => examined(ledger, id, 'pages').faults),
     ...unlisted(ledger),
   ];
   if (all.length) throw new ContentFaults(all);

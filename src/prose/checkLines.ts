@@ -9,8 +9,17 @@ import { proveFact } from './proveFact.ts';
 import type { FigureCounts } from './resolveFact.ts';
 import { placing } from './sourcePlace.ts';
 
-const figureFields = ['title', 'description', 'summary', 'notes', 'not_in_it', 'rows.label', 'rows.note'];
-const storyFields = ['title', 'standfirst', 'key_figures.what'];
+const figureFields = [
+  'title',
+  'description',
+  'summary',
+  'notes',
+  'not_in_it',
+  'rows.label',
+  'rows.note',
+  'annotations.text',
+];
+const storyFields = ['title', 'standfirst', 'findings', 'key_figures.what'];
 
 /** Checks what figures say in words. */
 export function checkFigures(ledger: Ledger, figures: FigureCounts): Fault[] {

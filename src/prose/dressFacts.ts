@@ -17,7 +17,7 @@ function dressFact(node: Link): PhrasingContent[] {
   const fact = node.data?.fact;
   if (!fact || 'found' in fact) return unproved(node);
   node.url = fact.href;
-  node.data = { hProperties: { className: ['f'], ...(fact.status && { dataS: fact.status[0] }) } };
+  node.data = { hProperties: { dataS: fact.status?.[0] ?? '' } };
   return [node];
 }
 

@@ -27,6 +27,7 @@ export function dressSection(ledger: Ledger, section: string, examined: Pick<Exa
     dressFacts(paragraph);
     note.children = paragraph.children;
   }
+  for (const part of [tree, ...notes]) oneLine(part);
   dressNotes(tree, notes, section);
   tree.children = pairKnown(tree.children.flatMap((child) => dressBlock(child, section, ledger.permalinks.moved)));
   return tree;
@@ -38,6 +39,13 @@ function dropPlain(root: Parents | Note): void {
     if (!isTag(node, 'Plain') || !parent || index === undefined) return undefined;
     parent.children.splice(index, 1, ...(node.children as PhrasingContent[]));
     return index;
+  });
+}
+
+/** Where an author broke a line is nothing to the page, and a space weighs less. */
+function oneLine(root: Parents | Note): void {
+  visit(root as Parents, 'text', (text) => {
+    text.value = text.value.replace(/\s*\n\s*/g, ' ');
   });
 }
 

@@ -3,6 +3,7 @@ import type { Fault } from '../ledger/faults.ts';
 import type { Ledger } from '../ledger/model.ts';
 import { linePassage, yamlTexts } from './authorLines.ts';
 import { checkFacts } from './checkFacts.ts';
+import { checkLedgerTags } from './checkLedgerTags.ts';
 import { checkTags } from './checkTags.ts';
 import { readFrontMatter, type FrontMatter } from './frontMatter.ts';
 import { readAnchors, type Anchor } from './headings.ts';
@@ -38,6 +39,7 @@ export function examineSection(ledger: Ledger, figures: FigureCounts, file: stri
   }
   const passage: Passage = { file, text, tree: parseOrComplain(file, text, faults), at, faults };
   checkTags(passage);
+  checkLedgerTags(passage, ledger);
   checkFacts(passage, ledger, figures);
   const anchors = readAnchors(passage).map((anchor) => ({ ...anchor, ...at(anchor.offset) }));
   const notes = collectNotes(passage);

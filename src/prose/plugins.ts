@@ -22,9 +22,9 @@ function proseOfSections() {
   return (tree: Root, file: VFile): Root => {
     const ledger = currentLedger();
     const [folder, name = ''] = relative(ledger.dir, file.path).split(sep);
-    if (folder !== 'sections') return tree;
+    if (folder !== 'sections' && folder !== 'pages') return tree;
     const section = basename(name, '.mdx');
-    const read = examined(ledger, section);
+    const read = examined(ledger, section, folder);
     if (read.faults.length && process.env.NODE_ENV !== 'development') throw new ContentFaults(read.faults);
     const page = dressSection(ledger, section, read);
     if (read.faults.length) (page.children as unknown[]).unshift(faultList(read.faults));

@@ -22,6 +22,8 @@ export interface PassageReading {
   nameIds: string[];
   /** Figures that it shows, in order. */
   figureIds: string[];
+  /** By record, the words of the first fact that it proves by it outside the notes. */
+  firstFacts: Record<string, string>;
 }
 
 /** What a section's prose says of itself. */
@@ -55,6 +57,7 @@ export function readPassages(tree: Root, ledger: Ledger): PassagesReading {
         recordIds: [],
         nameIds: [],
         figureIds: [],
+        firstFacts: {},
       });
     }
     read(block, false);
@@ -71,7 +74,7 @@ export function readPassages(tree: Root, ledger: Ledger): PassagesReading {
 
   function read(root: Nodes, isNote: boolean): void {
     visit(root, (node, _, parent) => {
-      if (isFactLink(node)) addFact(node.url);
+      if (isFactLink(node)) addFact(node.url, isNote ? '' : curlText(toString(node)));
       else if (isTag(node, 'Quote')) addFact(attributeOf(node, 'fact') ?? '');
       else if (isTag(node, 'Figure')) addTo(figureIds, 'figureIds', attributeOf(node, 'id') ?? '');
       else if ((node.type as string) === 'noteReference') readNote((node as unknown as { note: Note }).note);
@@ -88,10 +91,13 @@ export function readPassages(tree: Root, ledger: Ledger): PassagesReading {
     for (const child of note.children) read(child, true);
   }
 
-  function addFact(address: string): void {
+  function addFact(address: string, shown = ''): void {
     facts++;
     const id = parseFactAddress(address)?.subject;
-    if (id && ledger.records.has(id)) addTo(recordIds, 'recordIds', id);
+    if (!id || !ledger.records.has(id)) return;
+    addTo(recordIds, 'recordIds', id);
+    const here = passages.at(-1)?.firstFacts;
+    if (here && shown) here[id] ??= shown.replace(/\s+/g, ' ');
   }
 
   function addTo(all: Set<string>, list: 'recordIds' | 'nameIds' | 'figureIds', id: string): void {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectFigures } from '../charts/collectFigures.ts';
 import type { Ledger } from '../ledger/model.ts';
@@ -48,19 +48,32 @@ export function readSection(ledger: Ledger, id: string): SectionReading {
   return reading;
 }
 
+/** The pages beside the story, such as its method, in order of id. */
+export function readPages(ledger: Ledger): SectionReading[] {
+  return pageIds(ledger).map((id) => toReading(ledger, id, examined(ledger, id, 'pages')));
+}
+
+/** Ids of the pages beside the story. */
+export function pageIds({ dir }: Ledger): string[] {
+  const folder = join(dir, 'pages');
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
+  return files.map((name) => name.slice(0, -'.mdx'.length)).sort();
+}
+
 /** The story's sections in the order of reading. */
 export function readSections(ledger: Ledger): SectionReading[] {
   return ledger.story.sections.map((id) => readSection(ledger, id));
 }
 
-/** A section with its tree and its faults; one that has no file is empty. */
-export function examined(ledger: Ledger, id: string): Examined {
+/** A section, or a page beside the story, with its tree and its faults; one that has no file is empty. */
+export function examined(ledger: Ledger, id: string, folder: 'sections' | 'pages' = 'sections'): Examined {
   const { sections, figures } = keptFor(ledger);
-  const file = `sections/${id}.mdx`;
+  const file = `${folder}/${id}.mdx`;
   const path = join(ledger.dir, file);
   const section =
-    sections.get(id) ?? examineSection(ledger, figures, file, existsSync(path) ? readFileSync(path, 'utf8') : '');
-  sections.set(id, section);
+    sections.get(file) ?? examineSection(ledger, figures, file, existsSync(path) ? readFileSync(path, 'utf8') : '');
+  sections.set(file, section);
   return section;
 }
 

@@ -19,6 +19,10 @@ export const tags: Readonly<Record<string, Tag>> = {
   Known: { attributes: {}, place: 'block', content: true },
   /** What is not known, as a list. */
   NotKnown: { attributes: {}, place: 'block', content: true },
+  /** A count of the ledger as a table: `of="statuses"` or `of="readings"`. */
+  Tally: { attributes: { of: 'required' }, place: 'block', content: false },
+  /** Records in a list, each with its status and why: `ids="a b"`, or all that a source carries, `source="…"`. */
+  Records: { attributes: { ids: 'optional', source: 'optional' }, place: 'block', content: false },
   /** A number or quotation that no record holds, and why that is right. */
   Plain: { attributes: { why: 'required' }, place: 'inline', content: true },
 };

@@ -1,6 +1,6 @@
 import { currentLedger } from '../ledger/currentLedger.ts';
 import type { Story } from '../ledger/schemas/story.ts';
-import { readSections, type SectionReading } from '../prose/readSection.ts';
+import { readPages, readSections, type SectionReading } from '../prose/readSection.ts';
 
 export { plainInline } from '../prose/renderInline.ts';
 
@@ -16,6 +16,8 @@ export interface OutlineSection extends SectionReading {
 export interface Outline {
   story: Story;
   sections: OutlineSection[];
+  /** The pages beside the story, in order of id. */
+  pages: OutlineSection[];
 }
 
 /** A place in the story that a reader can be sent to. */
@@ -27,17 +29,19 @@ export interface Place {
 /** The story as a whole. */
 export function outline(): Outline {
   const ledger = currentLedger();
-  const sections = readSections(ledger).map((section, index) => ({
+  const placed = (section: SectionReading, index: number) => ({
     ...section,
     number: index + 1,
     href: `/${section.id}/`,
-  }));
-  return { story: ledger.story, sections };
+  });
+  const pages = readPages(ledger).map(placed);
+  return { story: ledger.story, sections: readSections(ledger).map(placed), pages };
 }
 
-/** Ids of the names that the prose mentions. */
+/** Ids of the names that the prose mentions, in the story or beside it. */
 export function mentionedNames(): Set<string> {
-  return new Set(outline().sections.flatMap(({ nameIds }) => nameIds));
+  const { sections, pages } = outline();
+  return new Set([...sections, ...pages].flatMap(({ nameIds }) => nameIds));
 }
 
 /** The passages that use a record, mention a name or show a figure, in the order of reading. */
@@ -51,6 +55,14 @@ export function passagesFor(wanted: { record?: string; name?: string; figure?: s
           (name && nameIds.includes(name)) ||
           (figure && figureIds.includes(figure)),
       )
-      .map(({ id, title }) => ({ href: `${href}#${id}`, title })),
+      .map(({ id, title, firstFacts }) => ({
+        href: `${href}#${id}${textFragment(record && firstFacts[record])}`,
+        title,
+      })),
   );
+}
+
+/** Leads to the very words of a fact, where the browser knows text fragments; elsewhere the passage opens. */
+function textFragment(words: string | undefined): string {
+  return words ? `:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}` : '';
 }

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
 const { resolve } = createRequire(import.meta.url);
@@ -21,7 +20,7 @@ interface Cut {
  * is what prose uses, the display size is for the titles alone.
  * @param characters every character of the prose and the ledger
  * @param titleCharacters every character of the story's and the sections' titles
- * @param folder where the files go, absolute
+ * @param folder where the files go, from the project's root; a path of this machine would go into the fonts' names
  * @returns the paths of the files, by cut
  */
 export async function subsetFonts(characters: string, titleCharacters: string, folder: string) {
@@ -43,7 +42,7 @@ export async function subsetFonts(characters: string, titleCharacters: string, f
     const original = readFileSync(resolve(`@fontsource-variable/newsreader/files/newsreader-${cut.from}.woff2`));
     // The published types know neither of the last two options.
     const options = { targetFormat: 'woff2', variationAxes: cut.axes, keepFeatures, noHinting: true } as const;
-    const path = join(folder, `${cut.name}.woff2`);
+    const path = `${folder}/${cut.name}.woff2`;
     const font = await subsetFont(original, cut.characters, options as object);
     // In development, a file that is written anew restarts the server, which would cut the fonts again.
     if (!existsSync(path) || !font.equals(readFileSync(path))) writeFileSync(path, font);
@@ -55,5 +54,7 @@ export async function subsetFonts(characters: string, titleCharacters: string, f
 /** The characters of some texts, each once, in order of code point, with those that every page needs. */
 export function charactersOf(texts: string[]): string {
   const always = ' 0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,:;!?()-–—‘’“”…%&/#';
-  return [...new Set([...always, ...texts.join('')])].sort().join('');
+  // Signs of YAML and Markdown that are never printed.
+  const syntax = /[{}|^~`\\<>_]/g;
+  return [...new Set([...always, ...texts.join('').replace(syntax, '')])].sort().join('');
 }

@@ -11,7 +11,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 async function kinds(): Promise<string[]> {
   const page = await site.open('/');
   const section = await page.locator('.section-title a.link').first().getAttribute('href');
-  const record = await page.locator('a.f').first().getAttribute('href');
+  const record = await page.locator('a[data-s]').first().getAttribute('href');
   const name = await page.locator('a.n').first().getAttribute('href');
   await page.context().close();
   return ['/', section!, record!.split('#')[0]!, name!, '/names/', '/evidence/', '/figures/'];
@@ -79,12 +79,12 @@ test('a fact opens its receipt in place, by mouse and by keyboard, and Esc gives
     { width: 360, height: 700 },
   ]) {
     const page = await site.open(section!, { viewport });
-    const fact = page.locator('article p > a.f').first();
+    const fact = page.locator('article p > a[data-s]').first();
     await fact.click();
     const receipt = page.locator('#receipt .receipt');
     await receipt.waitFor({ state: 'visible' });
     assert.match(await receipt.innerText(), /\d/);
-    const sentence = (await page.locator('article p:has(> a.f)').first().boundingBox())!;
+    const sentence = (await page.locator('article p:has(> a[data-s])').first().boundingBox())!;
     const slip = (await page.locator('#receipt').boundingBox())!;
     const covers =
       slip.x < sentence.x + sentence.width &&
@@ -159,7 +159,7 @@ test('without script every word, figure, note, permalink and name is there', asy
   assert.ok((await page.locator('article').innerText()).split(/\s+/).length > 300);
   assert.ok((await page.locator('figure.chart svg').count()) > 0);
   assert.ok((await page.locator('.notes li').count()) > 3);
-  await page.locator('article p a.f').first().click();
+  await page.locator('article p a[data-s]').first().click();
   assert.equal(
     new URL(page.url()).pathname,
     await page

@@ -15,7 +15,7 @@ test('another newsroom’s story builds with no change in the code, and reads li
   assert.equal(await page.locator('h1').innerText(), story.title);
   assert.equal(await page.locator('.section-title').count(), story.sections.length);
   assert.ok((await page.locator('figure.chart').count()) >= 1);
-  await page.locator('a.f').first().click();
+  await page.locator('a[data-s]').first().click();
   await page.locator('#receipt .receipt').waitFor({ state: 'visible' });
   await page.context().close();
   for (const id of story.sections) {

@@ -7,7 +7,15 @@ import { chartView } from './chartStory.ts';
 import { renderAstro } from './renderAstro.ts';
 
 /** The figure of `content/figures/` that shows each kind. */
-const figures: Record<string, string> = { 'part-of-whole': 'sent-back', 'dot-range': 'strength' };
+const figures: Record<string, string> = {
+  'part-of-whole': 'sent-back',
+  'dot-range': 'strength',
+  line: 'stone-out',
+  step: 'shut',
+  slope: 'borne-and-asked',
+  ranked: 'lots',
+  reversal: 'stone',
+};
 
 for (const kind of Object.keys(chartKinds)) {
   test(`${kind} is drawn as it is stored in drawn/${kind}.svg (DRAW=1 stores it anew)`, async () => {
@@ -27,6 +35,6 @@ function tidy(html: string): string {
   const svg = /<svg[^]*<\/svg>/.exec(html)![0];
   return `${svg
     .replace(/\s+/g, ' ')
-    .replace(/ ?<(svg|desc|text|rect|line|circle|\/svg)\b/g, '\n<$1')
+    .replace(/ ?<(svg|desc|text|rect|line|path|circle|\/svg)\b/g, '\n<$1')
     .trim()}\n`;
 }

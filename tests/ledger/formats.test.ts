@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatAmount, formatDate, formatDateRange, formatNumber, formatShare } from '../../src/ledger/formats.ts';
+import {
+  formatAmount,
+  formatDate,
+  formatDateRange,
+  formatNumber,
+  formatScaled,
+  formatShare,
+} from '../../src/ledger/formats.ts';
 
 describe('formatDate', () => {
   it('is as exact as the date is', () => {
@@ -73,6 +80,15 @@ describe('formatAmount', () => {
     assert.equal(formatAmount({ value: 1, unit: 'people' }), '1 person');
     assert.equal(formatAmount({ value: 1, unit: 'masks per person' }), '1 mask per person');
     assert.equal(formatAmount({ value: 1, unit: 'percent' }), '1 percent');
+  });
+});
+
+describe('formatScaled', () => {
+  it('names millions and billions and rounds nothing', () => {
+    assert.equal(formatScaled(2020000000), '2.02 billion');
+    assert.equal(formatScaled(56228000), '56.228 million');
+    assert.equal(formatScaled(780000), '780,000');
+    assert.equal(formatScaled(0), '0');
   });
 });
 

@@ -35,8 +35,8 @@ describe('an unproved number in a page', () => {
     );
     assert.match(html, /^<ul class="unproved"><li>12:19 fact:ferry/);
   });
-  it('leaves files that are no sections as they are', () => {
+  it('leaves files that are no prose of the story as they are', () => {
     const tree = { type: 'root' as const, children: [] };
-    assert.equal(remarkPlugins[0]!()(tree, new VFile({ path: join(dir, 'pages/about.mdx') })), tree);
+    assert.equal(remarkPlugins[0]!()(tree, new VFile({ path: join(dir, 'drafts/about.mdx') })), tree);
   });
 });

@@ -9,7 +9,7 @@ describe('a line of Markdown', () => {
   it('becomes HTML with its facts linked and its marks curled', () => {
     assert.equal(
       renderInline(ledger, fact),
-      'The mayor’s <a href="/evidence/millgate-closure-2014-03/#days_closed" class="f" data-s="c">23 days</a> &amp; <em>more</em>, 7',
+      'The mayor’s <a href="/evidence/millgate-closure-2014-03/#days_closed" data-s="c">23 days</a> &amp; <em>more</em>, 7',
     );
   });
   it('becomes plain text for heads and cards', () => assert.equal(plainInline(fact), 'The mayor’s 23 days & more, 7'));

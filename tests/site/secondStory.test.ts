@@ -34,7 +34,8 @@ test('the code knows no word of the story', () => {
     /\.(ts|astro|css|mjs)$/.test(file),
   );
   const found = files.flatMap((file) => {
-    const text = readFileSync(join(root, 'src', file), 'utf8');
+    // The tags of link previews are named for a company, whatever the story.
+    const text = readFileSync(join(root, 'src', file), 'utf8').replaceAll('twitter:', '');
     return [...text.matchAll(pattern)].map((match) => `src/${file} says “${match[0]}”`);
   });
   assert.deepEqual(found, []);

@@ -32,10 +32,16 @@ export const storySchema = z.strictObject({
   }),
   /** Where readers report an error. */
   corrections_contact: line,
+  /** The findings, a sentence each, for those who read no further. May hold fact links. */
+  findings: z.array(line).default([]),
+  /** The figure that opens the front page: the story in one look. */
+  lead_art: id.optional(),
   /** Figures set as ledger entries on the front page. */
   key_figures: z
     .array(
       z.strictObject({
+        /** Its permalink on the front page. */
+        id,
         /** A fact address without `fact:`, such as `nl-ffp2-recall-2020-03.shipped`. */
         fact: line,
         /** The amount as it is printed; proved like a figure in the prose. */

@@ -1,0 +1,69 @@
+import { Resvg } from '@resvg/resvg-js';
+import { cutFace, type Cut, type FaceName } from './cutFace.ts';
+import { textElement } from './textElement.ts';
+
+/** Letters that one file holds, so that one text element can print them. */
+export interface Run {
+  family: string;
+  text: string;
+  /** Where it begins, in ems from the start of the whole. */
+  at: number;
+}
+
+/** A face that can be measured and drawn. */
+export interface CardFace {
+  /** Its files, absolute. */
+  files: string[];
+  /** Width of a text in ems, without kerning, which makes it a little more than is drawn. */
+  measure(text: string): number;
+  /** A text cut where one file's letters end. */
+  runs(text: string): Run[];
+}
+
+/**
+ * Opens a face whose files are kept in a folder.
+ * Its functions throw for a letter that no file has, since that would be drawn as a box.
+ */
+export async function cardFace(name: FaceName, folder: string): Promise<CardFace> {
+  const cuts = await cutFace(name, folder);
+  const pieces = (text: string) => {
+    const found: { cut: Cut; text: string }[] = [];
+    for (const letter of text.normalize()) {
+      const cut = cuts.find(({ font }) => font.hasGlyphForCodePoint(letter.codePointAt(0)!));
+      if (!cut) throw new Error(`No share card can print ‘${text}’: its ${name} face has no ‘${letter}’.`);
+      if (found.at(-1)?.cut === cut) found.at(-1)!.text += letter;
+      else found.push({ cut, text: letter });
+    }
+    return found;
+  };
+  return {
+    files: cuts.map(({ file }) => file),
+    measure: (text) => pieces(text).reduce((sum, piece) => sum + plainAdvance(piece.cut, piece.text), 0),
+    runs: (text) => {
+      const found = pieces(text);
+      let at = 0;
+      return found.map((piece, index) => {
+        const run = { family: piece.cut.family, text: piece.text, at };
+        if (index < found.length - 1) at += drawnAdvance(piece.cut, piece.text);
+        return run;
+      });
+    },
+  };
+}
+
+function plainAdvance({ font }: Cut, text: string): number {
+  const advances = [...text].map((letter) => font.glyphForCodePoint(letter.codePointAt(0)!).advanceWidth);
+  return advances.reduce((sum, advance) => sum + advance, 0) / font.unitsPerEm;
+}
+
+/** How far a kerned text moves the pen, in ems: what a second copy of it adds to the width of the first. */
+function drawnAdvance(cut: Cut, text: string): number {
+  if (!text.trim()) return plainAdvance(cut, text);
+  const font = { loadSystemFonts: false, fontFiles: [cut.file] };
+  const widthOf = (words: string) => new Resvg(textAlone(words, cut.family), { font }).getBBox()?.width ?? 0;
+  return (widthOf(text + text) - widthOf(text)) / 1000;
+}
+
+function textAlone(text: string, family: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${textElement({ text, family }, 0, 0, 1000)}</svg>`;
+}
