@@ -5,7 +5,7 @@ import { test } from 'node:test';
 
 /** Which rooms a room may import. The file site.ts and a room's own files are open to all. */
 const mayImport: Record<string, string[]> = {
-  pages: ['layouts', 'story', 'ledger', 'charts', 'prose', 'search', 'sharing'],
+  pages: ['layouts', 'story', 'ledger', 'charts', 'search', 'sharing'],
   layouts: ['story', 'search', 'sharing', 'styles', 'ledger'],
   story: ['prose', 'ledger'],
   prose: ['charts', 'ledger'],
