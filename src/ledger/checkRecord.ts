@@ -1,3 +1,4 @@
+import { checkParts } from './checkParts.ts';
 import { faultIn, valueAt, type Path } from './contentFile.ts';
 import type { Entry } from './readFolder.ts';
 import type { Fault } from './faults.ts';
@@ -45,6 +46,7 @@ export function checkRecord(entry: Entry<Partial<LedgerRecord>>, known: Known): 
       const expected = 'the code of a country in names/countries.yaml';
       return [faultIn(source, ['places', index], { expected, mend: `add the country with \`code: ${code}\` there` })];
     }),
+    ...checkParts(entry),
     ...wrongOrder(entry),
     ...missingReply(entry),
   ];

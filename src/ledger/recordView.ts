@@ -1,4 +1,4 @@
-import { formatAmount, formatDateRange } from './formats.ts';
+import { formatAmount, formatDateRange, formatShare } from './formats.ts';
 import type { Ledger } from './model.ts';
 import type { Name } from './schemas/name.ts';
 import type { LedgerRecord, Quantity, Quote, Reply, Rival, roles } from './schemas/record.ts';
@@ -34,6 +34,8 @@ export interface QuantityView extends Omit<Quantity, 'sources' | 'rivals'> {
   amount: string;
   sources: Source[];
   rivals: RivalView[];
+  /** Where it is a part of another quantity of the record: the share, and the whole as text. */
+  share?: string;
 }
 
 /** Another figure for the same thing. */
@@ -75,6 +77,7 @@ export function recordView(ledger: Ledger, id: string): RecordView {
       ...quantity,
       key,
       amount: formatAmount(quantity),
+      ...shareOf(quantity, quantity.of === undefined ? undefined : record.quantities[quantity.of]),
       sources: sources.map(sourceOf),
       rivals: rivals.map(({ source, ...rival }) => ({
         ...rival,
@@ -108,6 +111,14 @@ export function countriesOf(ledger: Ledger, { places }: LedgerRecord): Name[] {
 /** The page of a record; with a key, the quantity or quotation on it. */
 export function recordHref(id: string, key?: string): string {
   return `/evidence/${id}/${key ? `#${key}` : ''}`;
+}
+
+/** The share of a part in its whole; none where either is a range, since the share would be one too. */
+function shareOf(part: Omit<Quantity, 'sources' | 'rivals'>, whole?: Quantity) {
+  if (!whole || part.to !== undefined || whole.to !== undefined) return {};
+  const rough = [part, whole].some(({ approximate, bound }) => approximate || bound);
+  const share = formatShare(part.value, whole.value);
+  return { share: `${rough && /^\d/.test(share) ? 'about ' : ''}${share} of ${formatAmount(whole)}: ${whole.what}` };
 }
 
 function replyViews({ replies }: LedgerRecord, sourceOf: (id: string) => Source) {

@@ -19,6 +19,11 @@ describe('recordView', () => {
     assert.equal(recalled?.rivals[0]?.amount, '104 hangers');
     assert.equal(recalled?.rivals[0]?.source.id, 'weirham-courier-2014-03-14');
   });
+  it('says the share of a part in its whole', () => {
+    const [fitted, recalled] = view.quantities;
+    assert.equal(fitted?.share, undefined);
+    assert.equal(recalled?.share, '40 percent of 240 hangers: fitted to Millgate Bridge');
+  });
   it('keeps quantities in the order of the record', () => {
     assert.deepEqual(
       view.quantities.map(({ key }) => key),

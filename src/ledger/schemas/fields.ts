@@ -7,6 +7,9 @@ const dayWords = 'a day such as 2020-03-28';
 /** An id as it stands in an address: lower-case letters, digits, hyphens. */
 export const id = z.string(idWords).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, idWords);
 
+/** The name of a quantity or quotation in its record, as a `fact:` link writes it. */
+export const key = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a name such as recalled');
+
 /** A date as exact as it is known: `2020`, `2020-03` or `2020-03-28`. What is written is the precision. */
 export const partialDate = z
   .union([z.string(), z.number()], dateWords)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, partialDate } from './fields.ts';
+import { id, key, line, partialDate } from './fields.ts';
 
 const rival = z.strictObject({
   /** The other figure. */
@@ -27,6 +27,8 @@ export const quantity = z
     unit: line,
     /** What is counted, so that "600,000 ropes: …" reads on. */
     what: line,
+    /** The name of the quantity of this record of which this one is a part: the record then says the share. */
+    of: key.optional(),
     /** True where the source rounds. */
     approximate: z.boolean().optional(),
     /** Where the source gives a limit and not a count. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, language, line, partialDate } from './fields.ts';
+import { day, id, key, language, line, partialDate } from './fields.ts';
 import { quantity } from './quantity.ts';
 
 /** How a name takes part in what a record tells. */
@@ -117,9 +117,9 @@ export const recordSchema = z.strictObject({
   /** One sentence: why this status. */
   status_reason: line,
   /** Named figures; the name is what a `fact:` link uses. */
-  quantities: z.record(z.string().regex(/^[a-z][a-z0-9_]*$/, 'a name such as recalled'), quantity).default({}),
+  quantities: z.record(key, quantity).default({}),
   /** Named quotations; the name is what a `fact:` link uses. */
-  quotes: z.record(z.string().regex(/^[a-z][a-z0-9_]*$/, 'a name such as answer'), quote).default({}),
+  quotes: z.record(key, quote).default({}),
   /** What the accused answered, or the date on which no answer was found. */
   replies: z
     .union([z.array(reply).min(1), z.strictObject({ 'none-found': day })], {
