@@ -53,8 +53,12 @@ export function gather(dir: string, faults: Fault[]): Gathered {
   const records = readFolder(dir, 'records', recordSchema, faults);
   const publishers = readFolder(dir, 'sources', publisherSchema, faults);
   const kinds = readFolder(dir, 'names', namesSchema, faults, nameKinds);
-  const sources = publishers.files.flatMap(({ value: { sources: list, ...publisher }, source }) =>
-    list.map((value, index) => ({ value: { ...value, ...publisher }, source, path: ['sources', index] })),
+  const sources = publishers.files.flatMap(({ id, value: { sources: list, ...publisher }, source }) =>
+    list.map((value, index) => ({
+      value: { ...value, ...publisher, publisher_id: id },
+      source,
+      path: ['sources', index],
+    })),
   );
   const names = kinds.files.flatMap(({ id, value, source }) =>
     value.map((name, index) => ({ value: { ...name, kind: id as NameKind }, source, path: [index] })),
