@@ -15,7 +15,7 @@ export function wrongKeys({ value, source }: Entry<Partial<LedgerRecord>>): Faul
   ];
   return fields.flatMap(({ key, path }) => {
     if (reserved.includes(key)) {
-      const expected = `a name other than ${reserved.join(', ')}`;
+      const expected = `a name other than ${reserved.join(', ')}, which mean something else in addresses`;
       return [
         faultIn(source, path, { found: key, expected, mend: 'rename it here and in the fact links that use it' }),
       ];

@@ -8,11 +8,35 @@ import type { Ledger } from '../ledger/model.ts';
 import { nearestId } from '../ledger/nearestId.ts';
 import { correctablePlaces } from './correctablePlaces.ts';
 
-/** Checks corrections: ids that differ, dates since publication, and places that exist and can show the notice. */
+/** Checks corrections by themselves: ids that differ, dates since publication. */
 export function checkCorrections(ledger: Ledger): Fault[] {
-  const { corrections, story, dir } = ledger;
-  if (!corrections.length || !story.title) return [];
-  const source: ContentFile = {
+  const { corrections, story } = ledger;
+  const source = fileOf(ledger);
+  return corrections.flatMap(({ id, date }, index) => {
+    const isSecond = corrections.findIndex((other) => other.id === id) < index;
+    const expected = `a day not before publication, ${story.published}`;
+    return [
+      ...(isSecond ? [faultIn(source, [index, 'id'], { expected: 'an id that no other correction has' })] : []),
+      ...(date < story.published ? [faultIn(source, [index, 'date'], { expected })] : []),
+    ];
+  });
+}
+
+/** Checks that the places of corrections exist and can show the notice; for content that has no other fault. */
+export function checkCorrectedPlaces(ledger: Ledger): Fault[] {
+  if (!ledger.corrections.length) return [];
+  const source = fileOf(ledger);
+  const places = correctablePlaces(ledger);
+  return ledger.corrections.flatMap(({ where }, index) =>
+    where.flatMap((address, at) => {
+      const wrong = wrongPlace(ledger, places, address);
+      return wrong ? [faultIn(source, [index, 'where', at], wrong)] : [];
+    }),
+  );
+}
+
+function fileOf({ corrections, dir }: Ledger): ContentFile {
+  return {
     file: 'corrections.yaml',
     data: corrections,
     // Only faults need the text, and most corrections have none.
@@ -20,19 +44,6 @@ export function checkCorrections(ledger: Ledger): Fault[] {
       return readFileSync(join(dir, this.file), 'utf8');
     },
   };
-  const places = correctablePlaces(ledger);
-  return corrections.flatMap(({ id, date, where }, index) => [
-    ...(corrections.findIndex((other) => other.id === id) < index
-      ? [faultIn(source, [index, 'id'], { expected: 'an id that no other correction has' })]
-      : []),
-    ...(date < story.published
-      ? [faultIn(source, [index, 'date'], { expected: `a day not before publication, ${story.published}` })]
-      : []),
-    ...where.flatMap((address, at) => {
-      const wrong = wrongPlace(ledger, places, address);
-      return wrong ? [faultIn(source, [index, 'where', at], wrong)] : [];
-    }),
-  ]);
 }
 
 function wrongPlace(ledger: Ledger, places: Map<string, string[]>, address: string) {
