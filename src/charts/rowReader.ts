@@ -4,6 +4,7 @@ import { nearestId } from '../ledger/nearestId.ts';
 import type { LedgerRecord, Quantity } from '../ledger/schemas/record.ts';
 import type { Series } from '../ledger/schemas/series.ts';
 import { question } from '../ledger/checkShape.ts';
+import { withdrawnInstead } from '../ledger/withdrawnInstead.ts';
 import type { RowDeclaration } from './chartKind.ts';
 import type { FigureRow } from './figureView.ts';
 import { headingFits } from './rowLabel.ts';
@@ -70,9 +71,8 @@ export function rowReader(ledger: Ledger, complain: Complain): RowReader {
 function standing(ledger: Ledger, id: string, path: Path, complain: Complain): LedgerRecord | undefined {
   const record = ledger.records.get(id);
   if (record && !record.withdrawn) return record;
-  if (record) {
-    complain(path, { found: `${id}, withdrawn on ${record.withdrawn!.date}`, expected: 'a record that stands' });
-  } else {
+  if (record) complain(path, withdrawnInstead(record, record.withdrawn!));
+  else {
     const mend = question(nearestId(id, ledger.records.keys()));
     complain(path, { expected: 'the id of a published record', mend });
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { currentLedger } from '../ledger/currentLedger.ts';
 import { statuses } from '../ledger/schemas/record.ts';
 import { readings } from '../ledger/schemas/source.ts';
+import { standingRecords } from '../ledger/standingRecords.ts';
 import { outline } from '../story/outline.ts';
 
 /**
@@ -16,7 +17,7 @@ export function summary(folder: string): string {
   const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const bytes = sum(files.map((file) => statSync(join(file.parentPath, file.name)).size));
-  const records = [...ledger.records.values()];
+  const records = standingRecords(ledger);
   const sources = [...ledger.sources.values()];
   const byStatus = statuses.map((status) => `${records.filter((record) => record.status === status).length} ${status}`);
   const byReading = readings.map((read) => `${sources.filter((source) => source.read === read).length} ${read}`);

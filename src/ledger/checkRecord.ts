@@ -4,7 +4,9 @@ import type { Entry } from './readFolder.ts';
 import type { Fault } from './faults.ts';
 import type { Known } from './gather.ts';
 import { accusingKinds, type LedgerRecord } from './schemas/record.ts';
-import { unknownId, unknownSource } from './unknownId.ts';
+import { pointsAtWithdrawn } from './pointsAtWithdrawn.ts';
+import { unknownId, unknownRecord, unknownSource } from './unknownId.ts';
+import { wrongKeys } from './wrongKeys.ts';
 
 /** The code of the world as a whole, which needs no country. */
 const world = 'XX';
@@ -31,16 +33,9 @@ export function checkRecord(entry: Entry<Partial<LedgerRecord>>, known: Known): 
         'add it to a file in names/',
       ),
     ),
-    ...related.flatMap((id, index) =>
-      unknownId(
-        entry,
-        ['related', index],
-        id,
-        known.records,
-        'the id of a record in records/',
-        'write that record, or take it out here',
-      ),
-    ),
+    ...related.flatMap((id, index) => unknownRecord(entry, ['related', index], id, known)),
+    ...pointsAtWithdrawn(entry, known),
+    ...wrongKeys(entry),
     ...places.flatMap((code, index) => {
       if (code === world || !known.countries || known.countries.has(code)) return [];
       const expected = 'the code of a country in names/countries.yaml';

@@ -1,6 +1,8 @@
+import { correctionsOn } from './correctionsAt.ts';
 import type { Ledger } from './model.ts';
 import { recordsOfName, type RecordOfName } from './recordsOfName.ts';
 import type { Name } from './schemas/name.ts';
+import type { Correction } from './schemas/story.ts';
 
 /** A place in the story that mentions a name. */
 export interface Mention {
@@ -17,6 +19,8 @@ export interface DossierView {
   records: RecordOfName[];
   /** In the order of reading. */
   mentions: Mention[];
+  /** What was corrected in it, the newest first. */
+  corrections: Correction[];
 }
 
 /**
@@ -27,7 +31,8 @@ export interface DossierView {
 export function dossierView(ledger: Ledger, nameId: string, mentions: Mention[]): DossierView {
   const name = ledger.names.get(nameId);
   if (!name) throw new Error(`There is no name ${nameId} in the ledger.`);
-  return { name, href: dossierHref(nameId), records: recordsOfName(ledger, nameId), mentions };
+  const href = dossierHref(nameId);
+  return { name, href, records: recordsOfName(ledger, nameId), mentions, corrections: correctionsOn(ledger, href) };
 }
 
 /** Whether a name has a page of its own: two records or more, a mention in the prose, or an accusation. */

@@ -41,6 +41,8 @@ export interface Gathered {
 /** What may be pointed at; a set is left out where a file could not be parsed, for then nobody knows what it holds. */
 export interface Known {
   records: Set<string>;
+  /** Records that no longer stand, by id. */
+  withdrawn: Map<string, NonNullable<LedgerRecord['withdrawn']>>;
   sections: Set<string>;
   figures: Set<string>;
   sources?: Set<string>;
@@ -53,8 +55,12 @@ export function gather(dir: string, faults: Fault[]): Gathered {
   const records = readFolder(dir, 'records', recordSchema, faults);
   const publishers = readFolder(dir, 'sources', publisherSchema, faults);
   const kinds = readFolder(dir, 'names', namesSchema, faults, nameKinds);
-  const sources = publishers.files.flatMap(({ value: { sources: list, ...publisher }, source }) =>
-    list.map((value, index) => ({ value: { ...value, ...publisher }, source, path: ['sources', index] })),
+  const sources = publishers.files.flatMap(({ id, value: { sources: list, ...publisher }, source }) =>
+    list.map((value, index) => ({
+      value: { ...value, ...publisher, publisher_id: id },
+      source,
+      path: ['sources', index],
+    })),
   );
   const names = kinds.files.flatMap(({ id, value, source }) =>
     value.map((name, index) => ({ value: { ...name, kind: id as NameKind }, source, path: [index] })),
@@ -83,6 +89,7 @@ export function gather(dir: string, faults: Fault[]): Gathered {
     permalinks: readOptional(dir, 'permalinks.yaml', permalinksSchema, faults) ?? permalinksSchema.parse({}),
     known: {
       records: new Set(records.ids),
+      withdrawn: new Map(records.files.flatMap(({ id, value: { withdrawn } }) => (withdrawn ? [[id, withdrawn]] : []))),
       sections: new Set(sectionIds(dir)),
       figures: new Set(figures.ids),
       sources: allParsed(publishers) ? idsOf(rawSources, 'id') : undefined,

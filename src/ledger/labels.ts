@@ -25,6 +25,20 @@ export const sourceKindLabels: Record<Source['kind'], string> = {
   court: 'court paper',
 };
 
+/** What all publishers of a kind are called, as a heading. */
+export const sourceKindHeadings: Record<Source['kind'], string> = {
+  press: 'Press',
+  wire: 'News agencies',
+  'state-media': 'State media',
+  'party-press': 'Party press',
+  official: 'Official papers',
+  company: 'Companies',
+  academic: 'Scholarly works',
+  ngo: 'Non-governmental organisations',
+  audit: 'Audits',
+  court: 'Court papers',
+};
+
 /** A record's kind as words: 'Recall', 'Export curb', 'Follow-up'. */
 export function recordKindLabel(kind: LedgerRecord['kind']): string {
   return capitalised(kind === 'follow-up' ? kind : kind.replaceAll('-', ' '));

@@ -1,5 +1,6 @@
 import { byCode } from './byCode.ts';
 import { dossierHref, hasDossier } from './dossierView.ts';
+import { byIndexOrder, fold, underLetters } from './indexOrder.ts';
 import type { Ledger } from './model.ts';
 import { recordHref } from './recordView.ts';
 import { recordsOfName } from './recordsOfName.ts';
@@ -41,11 +42,8 @@ export function namesIndex(ledger: Ledger, mentioned: Set<string>): IndexLetter[
     const others = name.aliases.filter((alias) => !sameStart(alias, name.name));
     return [{ text: name.name, see: false, ...line }, ...others.map((text) => ({ text, see: true, ...line }))];
   });
-  const sorted = entries.sort(
-    (a, b) => byCode(fold(a.text), fold(b.text)) || byCode(a.text, b.text) || byCode(a.name.id, b.name.id),
-  );
-  const letters = Map.groupBy(sorted, ({ text }) => letterOf(text));
-  return [...letters].map(([letter, under]) => ({ letter, entries: under })).sort((a, b) => order(a.letter, b.letter));
+  const sorted = entries.sort((a, b) => byIndexOrder(a.text, b.text) || byCode(a.name.id, b.name.id));
+  return underLetters(sorted, ({ text }) => text);
 }
 
 /** Ids of the names that have a page of their own, in order of id. */
@@ -53,21 +51,6 @@ export function dossierIds(ledger: Ledger, mentioned: Set<string>): string[] {
   return [...ledger.names.values()]
     .filter((name) => hasDossier(recordsOfName(ledger, name.id), mentioned.has(name.id)))
     .map(({ id }) => id);
-}
-
-/** Letters without marks, in lower case, without a leading article: what an index sorts by. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/^the /, '');
-}
-
-function letterOf(text: string): string {
-  const letter = fold(text).charAt(0).toUpperCase();
-  return /[A-Z]/.test(letter) ? letter : '#';
-}
-
-// `#` stands after Z.
-function order(a: string, b: string): number {
-  return Number(a === '#') - Number(b === '#') || byCode(a, b);
 }
 
 /** An alias that would stand beside its name in the index anyway. */

@@ -1,8 +1,10 @@
+import { correctionsAt, correctionsOn } from './correctionsAt.ts';
 import { formatAmount, formatDateRange, formatShare } from './formats.ts';
 import type { Ledger } from './model.ts';
 import type { Name } from './schemas/name.ts';
 import type { LedgerRecord, Quantity, Quote, Reply, Rival, roles } from './schemas/record.ts';
 import type { Source } from './schemas/source.ts';
+import type { Correction } from './schemas/story.ts';
 
 /** A record joined with all that it points at, ready to print. */
 export interface RecordView {
@@ -25,6 +27,8 @@ export interface RecordView {
   replies: ReplyView[];
   /** The day of the look that found no answer. */
   noReplyFound?: string;
+  /** What was corrected in it, the newest first. */
+  corrections: Correction[];
 }
 
 /** A named figure; `key` is its id on the record's page. */
@@ -36,6 +40,8 @@ export interface QuantityView extends Omit<Quantity, 'sources' | 'rivals'> {
   rivals: RivalView[];
   /** Where it is a part of another quantity of the record: the share, and the whole as text. */
   share?: string;
+  /** What was corrected in this very figure, the newest first. */
+  corrections: Correction[];
 }
 
 /** Another figure for the same thing. */
@@ -84,6 +90,7 @@ export function recordView(ledger: Ledger, id: string): RecordView {
         amount: formatAmount({ ...rival, unit: quantity.unit }),
         source: sourceOf(source),
       })),
+      corrections: correctionsAt(ledger, recordHref(id, key)),
     })),
     quotes: Object.entries(record.quotes).map(([key, { source, ...quote }]) => ({
       ...quote,
@@ -99,6 +106,7 @@ export function recordView(ledger: Ledger, id: string): RecordView {
     })),
     related: record.related.flatMap((relatedId) => ledger.records.get(relatedId) ?? []),
     ...replyViews(record, sourceOf),
+    corrections: correctionsOn(ledger, recordHref(id)),
   };
 }
 

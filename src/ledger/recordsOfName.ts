@@ -1,5 +1,6 @@
 import type { Ledger } from './model.ts';
 import type { LedgerRecord } from './schemas/record.ts';
+import { standingRecords } from './standingRecords.ts';
 
 /** A record in which a name takes part. */
 export interface RecordOfName {
@@ -22,7 +23,7 @@ export function recordsOfName(ledger: Ledger, nameId: string): RecordOfName[] {
 function indexAll(ledger: Ledger): Map<string, RecordOfName[]> {
   const countries = Map.groupBy(ledger.names.values(), ({ code }) => code);
   const index = new Map<string, RecordOfName[]>();
-  for (const record of ledger.records.values()) {
+  for (const record of standingRecords(ledger)) {
     const parts = Map.groupBy(record.names, ({ id }) => id);
     const places = record.places.flatMap((code) => countries.get(code) ?? []).map(({ id }) => id);
     for (const id of new Set([...parts.keys(), ...places])) {

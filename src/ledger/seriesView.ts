@@ -1,8 +1,10 @@
+import { correctionsOn } from './correctionsAt.ts';
 import { formatAmount } from './formats.ts';
 import type { Ledger } from './model.ts';
 import { recordHref } from './recordView.ts';
 import type { Series } from './schemas/series.ts';
 import type { Source } from './schemas/source.ts';
+import type { Correction } from './schemas/story.ts';
 
 /** A dated series joined with its sources, ready to print. */
 export interface SeriesView extends Omit<Series, 'points'> {
@@ -12,6 +14,8 @@ export interface SeriesView extends Omit<Series, 'points'> {
   points: PointView[];
   /** Each source once, in the order of the points. */
   sources: Source[];
+  /** What was corrected in it, the newest first. */
+  corrections: Correction[];
 }
 
 /** One point of a series; its date is its id on the page. */
@@ -34,5 +38,7 @@ export function seriesView(ledger: Ledger, id: string): SeriesView {
     if (!source) throw new Error(`There is no source ${sourceId} in the ledger.`);
     return { date, amount: formatAmount({ value, unit: series.unit }), source, ...(note && { note }) };
   });
-  return { ...series, href: recordHref(id), points, sources: [...new Set(points.map(({ source }) => source))] };
+  const href = recordHref(id);
+  const sources = [...new Set(points.map(({ source }) => source))];
+  return { ...series, href, points, sources, corrections: correctionsOn(ledger, href) };
 }

@@ -1,6 +1,7 @@
 import { faultIn, type Path } from './contentFile.ts';
 import type { Entry } from './readFolder.ts';
 import type { Fault } from './faults.ts';
+import type { Known } from './gather.ts';
 import { nearestId } from './nearestId.ts';
 import { question } from './checkShape.ts';
 
@@ -31,5 +32,17 @@ export function unknownSource(
     ids,
     'the id of a source in sources/',
     'add it to a file in sources/, or take it out here',
+  );
+}
+
+/** A fault when there is no such record, published or not. */
+export function unknownRecord(entry: Entry<unknown>, field: Path, written: string, { records }: Known): Fault[] {
+  return unknownId(
+    entry,
+    field,
+    written,
+    records,
+    'the id of a record in records/',
+    'write that record, or take it out here',
   );
 }

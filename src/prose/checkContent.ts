@@ -4,6 +4,7 @@ import { collectFigures } from '../charts/collectFigures.ts';
 import { collectLedger } from '../ledger/collectLedger.ts';
 import { ContentFaults, type Fault } from '../ledger/faults.ts';
 import type { Ledger } from '../ledger/model.ts';
+import { checkCorrectedPlaces, checkCorrections } from './checkCorrections.ts';
 import { checkFigures, checkStory } from './checkLines.ts';
 import { checkPlaces } from './checkPlaces.ts';
 import { examined, pageIds, readSections, type SectionReading } from './readSection.ts';
@@ -27,7 +28,10 @@ export function checkContent(dir: string): { ledger: Ledger; sections: SectionRe
     ...checkPlaces(ledger, read),
     ...pageIds(ledger).flatMap((id) => examined(ledger, id, 'pages').faults),
     ...unlisted(ledger),
+    ...checkCorrections(ledger),
   ];
+  // A place that is lost through another fault comes back when that is mended.
+  if (!all.length) all.push(...checkCorrectedPlaces(ledger));
   if (all.length) throw new ContentFaults(all);
   return { ledger, sections: readSections(ledger) };
 }

@@ -2,6 +2,7 @@ import { visit } from 'unist-util-visit';
 import { question } from '../ledger/checkShape.ts';
 import type { Ledger } from '../ledger/model.ts';
 import { nearestId } from '../ledger/nearestId.ts';
+import { withdrawnInstead } from '../ledger/withdrawnInstead.ts';
 import { attributeOf, complain, isTag, startOf, type Passage } from './prose.ts';
 
 /** What `<Tally of="…">` can count. */
@@ -25,7 +26,12 @@ export function checkLedgerTags(passage: Passage, ledger: Ledger): void {
       const source = attributeOf(node, 'source');
       const ids = attributeOf(node, 'ids')?.trim().split(/\s+/) ?? [];
       if (source && !ledger.sources.has(source)) unknown(source, 'a source', ledger.sources.keys());
-      for (const id of ids) if (!ledger.records.has(id)) unknown(id, 'a record', ledger.records.keys());
+      for (const id of ids) {
+        const record = ledger.records.get(id);
+        if (!record) unknown(id, 'a record', ledger.records.keys());
+        else if (record.withdrawn)
+          complain(passage, startOf(node), { field: 'tag', ...withdrawnInstead(record, record.withdrawn) });
+      }
       if (!source && !ids.length)
         complain(passage, startOf(node), { field: 'tag', found: 'neither', expected: 'ids="…" or source="…"' });
     }

@@ -1,6 +1,7 @@
 import type { Heading, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { correctionsAt } from '../ledger/correctionsAt.ts';
 import type { Ledger } from '../ledger/model.ts';
 import { curl } from './curl.ts';
 import { dressFacts } from './dressFacts.ts';
@@ -29,7 +30,7 @@ export function dressSection(ledger: Ledger, section: string, examined: Pick<Exa
   }
   for (const part of [tree, ...notes]) oneLine(part);
   dressNotes(tree, notes, section);
-  tree.children = pairKnown(tree.children.flatMap((child) => dressBlock(child, section, ledger.permalinks.moved)));
+  tree.children = pairKnown(tree.children.flatMap((child) => dressBlock(child, section, ledger)));
   return tree;
 }
 
@@ -49,7 +50,7 @@ function oneLine(root: Parents | Note): void {
   });
 }
 
-function dressBlock(node: RootContent, section: string, moved: Record<string, string>): RootContent[] {
+function dressBlock(node: RootContent, section: string, ledger: Ledger): RootContent[] {
   const id =
     node.type === 'heading'
       ? idOf(node)
@@ -57,7 +58,9 @@ function dressBlock(node: RootContent, section: string, moved: Record<string, st
         ? attributeOf(node, 'id')
         : undefined;
   const dressed = node.type === 'heading' ? (heading(node, section) as RootContent) : node;
-  return [...(id ? oldAnchors(id, moved) : []), dressed];
+  return id
+    ? [...oldAnchors(id, ledger.permalinks.moved), dressed, ...corrected(`/${section}/#${id}`, ledger)]
+    : [dressed];
 }
 
 function heading(node: Heading, section: string): RootContent {
@@ -71,6 +74,11 @@ function oldAnchors(id: string, moved: Record<string, string>): PhrasingContent[
   return Object.entries(moved)
     .filter(([old, place]) => !old.startsWith('/') && place.replace(/^.*#/, '') === id)
     .map(([old]) => element('span', { id: old }, []));
+}
+
+/** The place of the notice where a passage was corrected. A figure brings its own. */
+function corrected(at: string, ledger: Ledger): RootContent[] {
+  return correctionsAt(ledger, at).length ? [tag('Corrected', { at }, [])] : [];
 }
 
 /** What is known and what is not, where they follow each other, stand side by side. */

@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/model.ts';
+import { standingRecords } from '../ledger/standingRecords.ts';
 import { proveDate } from './proveDate.ts';
 import { proveAmount } from './proveNumber.ts';
 
@@ -14,7 +15,7 @@ export function factsThatShow(ledger: Ledger, text: string): string[] {
   const isDate = /^\d{1,2} \p{Lu}/u.test(text);
   const digits = text.replace(/\D/g, '');
   if (!isDate && digits.length < 3 && !/illion|percent|%|[.]/.test(text)) return [];
-  for (const { id, date, quantities } of ledger.records.values()) {
+  for (const { id, date, quantities } of standingRecords(ledger)) {
     if (isDate && !proveDate([date], text)) found.push(`${id}.date`);
     if (!isDate) {
       for (const [key, quantity] of Object.entries(quantities))

@@ -2,6 +2,7 @@ import type { Ledger } from '../ledger/model.ts';
 import { question } from '../ledger/checkShape.ts';
 import { nearestId } from '../ledger/nearestId.ts';
 import type { LedgerRecord, Quantity, Status } from '../ledger/schemas/record.ts';
+import { withdrawnInstead } from '../ledger/withdrawnInstead.ts';
 import type { FactAddress } from './factAddress.ts';
 
 /** What a number fact must show. */
@@ -37,9 +38,7 @@ export function resolveFact(ledger: Ledger, figures: FigureCounts, address: Fact
   if (figure) return resolveFigure(figure, address);
   const record = ledger.records.get(address.subject);
   if (!record) return unknown('record', address.subject, [...ledger.records.keys(), ...figures.keys()]);
-  if (record.withdrawn) {
-    return { found: `record ${record.id}, withdrawn on ${record.withdrawn.date}`, expected: 'a record that stands' };
-  }
+  if (record.withdrawn) return withdrawnInstead(record, record.withdrawn);
   return resolveEntry(record, address);
 }
 

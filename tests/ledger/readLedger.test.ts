@@ -23,7 +23,7 @@ describe('readLedger', () => {
     const { records, sources, names } = readLedger(secondStory);
     assert.deepEqual(
       [...records.values()].map(({ date }) => date),
-      ['2014-03-10', '2014-03-12', '2014-04-14', '2014-04-16', '2014-09'],
+      ['2014-03-10', '2014-03-12', '2014-04-14', '2014-04-16', '2014-04-17', '2014-09'],
     );
     assert.deepEqual([...sources.keys()], [...sources.keys()].sort());
     assert.deepEqual([...names.keys()], ['ada-brennick', 'estmark', 'orrin-ropeworks', 'weirham-bridge-office']);
@@ -36,11 +36,12 @@ describe('readLedger', () => {
   it('gives a source its publisher and a name its kind', () => {
     const { sources, names } = readLedger(secondStory);
     assert.equal(sources.get('orrin-ropeworks-2014-04-14')?.publisher, 'Orrin Ropeworks');
+    assert.equal(sources.get('orrin-ropeworks-2014-04-14')?.publisher_id, 'orrin-ropeworks');
     assert.equal(sources.get('orrin-ropeworks-2014-04-14')?.about, 'Maker of steel ropes, invented');
     assert.equal(names.get('ada-brennick')?.kind, 'people');
   });
   it('fills in what may be left out', () => {
-    const { corrections, permalinks, records } = readLedger(secondStory);
+    const { corrections, permalinks, records } = readLedger(storyWith({ 'corrections.yaml': null }));
     assert.deepEqual(corrections, []);
     assert.deepEqual(permalinks, { ids: {}, addresses: [], moved: {} });
     assert.deepEqual(records.get('weirham-survey-2014-09')?.names, []);
@@ -121,7 +122,7 @@ names/company.yaml  file name
     const courier = readFileSync(join(secondStory, 'sources/weirham-courier.yaml'), 'utf8');
     assert.equal(
       faultsWith({ 'sources/weirham-courier.yaml': courier.replace('read: opening', 'read: opened') }),
-      `sources/weirham-courier.yaml:24:5  sources.read
+      `sources/weirham-courier.yaml:25:5  sources.read
   found     opened
   expected  one of whole, opening, copy, second-hand
 

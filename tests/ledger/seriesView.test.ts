@@ -17,6 +17,7 @@ const ledgerOf = (count: number) =>
   ({
     series: new Map([['sacks', { ...series, points: series.points.slice(0, count) }]]),
     sources,
+    corrections: [],
   }) as unknown as Ledger;
 
 test('a series is joined with its sources, each once, its points in their order with their amounts', () => {

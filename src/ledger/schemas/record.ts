@@ -140,8 +140,17 @@ export const recordSchema = z.strictObject({
   checked_note: line.optional(),
   /** True while the record is not to be published. */
   draft: z.boolean().default(false),
-  /** Since when and why the record no longer stands; its address then says so. */
-  withdrawn: z.strictObject({ date: day, reason: line }).optional(),
+  /** Set where the record no longer stands; its address then says so, and nothing else of it is shown. */
+  withdrawn: z
+    .strictObject({
+      /** Since when. */
+      date: day,
+      /** Why, in a sentence or two. */
+      reason: line,
+      /** Ids of the records that stand instead. */
+      see: z.array(id).min(1, 'at least one record id').optional(),
+    })
+    .optional(),
 });
 
 /** A record as read from its file, with its id. */

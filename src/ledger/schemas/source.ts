@@ -58,7 +58,7 @@ export const publisherSchema = z.strictObject({
   sources: z.array(source).min(1, 'at least one source'),
 });
 
-/** One source, with its publisher. */
-export type Source = z.infer<typeof source> & { publisher: string; about?: string };
+/** One source, with its publisher, whose id is the name of its file. */
+export type Source = z.infer<typeof source> & { publisher: string; publisher_id: string; about?: string };
 /** How a source was read. */
 export type Reading = (typeof readings)[number];

@@ -56,20 +56,25 @@ export const storySchema = z.strictObject({
 /** The story's front matter. */
 export type Story = z.infer<typeof storySchema>;
 
-/** What was put right: `corrections.yaml`, a list, newest first. */
+/** What was put right: `corrections.yaml`, a list. Pages show the newest first. */
 export const correctionsSchema = z.array(
   z.strictObject({
+    /** Its permalink on the page of corrections. */
+    id,
     /** The day on which it was put right. */
     date: day,
-    /** Addresses on this site that showed it, such as `/harbour/#locks`. */
-    where: z.array(z.string().startsWith('/', 'an address that begins with /')).min(1),
-    /** What was wrong, in a few words. */
+    /**
+     * Addresses on this site that showed it, such as `/harbour/#locks`; the notice then stands at each. The page of the
+     * whole story shows what its sections show, and a figure takes its notice along.
+     */
+    where: z.array(z.string().startsWith('/', 'an address that begins with /')).min(1, 'at least one address'),
+    /** What was wrong, as a sentence. */
     what: line,
     /** What stood there. */
     was: line,
     /** What stands there now. */
     is: line,
-    /** How the error came about, or what showed it. */
+    /** How the error came about, or what showed it, as a sentence. */
     why: line,
   }),
 );

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import { siteForTests } from './site.ts';
+
+const site = siteForTests();
+const second = siteForTests('.cache/second-story');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+}
+
+/** The largest list of sources of one kind, which is the longest page, and the shortest. */
+async function kinds(): Promise<[string, string]> {
+  const page = await site.open('/sources/');
+  const rows = await page.locator('.kinds tbody tr').evaluateAll((all) =>
+    all.map((row) => ({
+      href: row.querySelector('a')!.getAttribute('href')!,
+      count: Number(row.querySelectorAll('td')[1]!.textContent),
+    })),
+  );
+  await page.context().close();
+  const sorted = rows.toSorted((a, b) => b.count - a.count);
+  return [sorted[0]!.href, sorted.at(-1)!.href];
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in sources, corrections and tombstones at WCAG 2.2 AA, ${colorScheme}`, async () => {
+    const [largest, smallest] = await kinds();
+    const found: string[] = [];
+    const looks = [
+      ...['/sources/', largest, smallest].map((path) => ({ on: site, path })),
+      ...['/corrections/', '/closures/', '/evidence/quay-lamps-failure-2014-04/', '/names/orrin-ropeworks/'].map(
+        (path) => ({
+          on: second,
+          path,
+        }),
+      ),
+    ];
+    for (const { on, path } of looks) {
+      for (const width of [1440, 360]) {
+        const page = await on.open(path, { colorScheme, bypassCSP: true, viewport: { width, height: 900 } });
+        await page.addScriptTag({ content: axe });
+        const violations = await page.evaluate(async () => {
+          const { axe: runner } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResult> } };
+          const { violations: all } = await runner.run({
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          });
+          return all.map(({ id, nodes }) => `${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary}`);
+        });
+        found.push(...violations.map((violation) => `${path} at ${width} px: ${violation}`));
+        await page.context().close();
+      }
+    }
+    assert.deepEqual(found, []);
+    assert.deepEqual([...site.troubles, ...second.troubles], []);
+  });
+}
+
+test('no list of sources scrolls sideways, and nothing leaves its column at 320 px', async () => {
+  for (const path of ['/sources/', ...(await kinds())]) {
+    const page = await site.open(path, { viewport: { width: 320, height: 800 } });
+    const right = await page.evaluate(() =>
+      Math.max(
+        ...[...document.querySelectorAll('main table, main li, main h2')].map(
+          (one) => one.getBoundingClientRect().right,
+        ),
+      ),
+    );
+    assert.ok(right <= 301, `${path}: something ends at ${right} px`);
+    for (let width = 320; width <= 1440; width += 80) {
+      await page.setViewportSize({ width, height: 800 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(over <= 0, `${path} is ${over} px too wide at ${width}`);
+    }
+    await page.context().close();
+  }
+});
+
+test('a record’s source leads to its entry, in sight and marked, without script', async () => {
+  const record = await site.open('/evidence/', { javaScriptEnabled: false });
+  await record.locator('.entries a').last().click();
+  const link = record.locator('.sources .source-title b a').last();
+  const href = (await link.getAttribute('href'))!;
+  await link.click();
+  await record.waitForURL((url) => url.pathname + url.hash === href);
+  const entry = record.locator(`[id="${href.split('#')[1]}"]`);
+  const box = (await entry.boundingBox())!;
+  assert.ok(box.y >= 0 && box.y < 900, `the entry is at ${box.y} px`);
+  const background = await entry.evaluate((one) => getComputedStyle(one).backgroundColor);
+  assert.notEqual(background, 'rgba(0, 0, 0, 0)');
+  await record.context().close();
+});
+
+test('the receipt in the story says that its figure was corrected, and leads to the correction', async () => {
+  const page = await second.open('/closures/');
+  await page.locator('a[data-s][href$="#recalled"]').first().click();
+  const receipt = page.locator('#receipt .receipt');
+  await receipt.waitFor({ state: 'visible' });
+  assert.match(await receipt.innerText(), /it said ‘86 hangers’/);
+  await receipt.locator('a[href^="/corrections/"]').click();
+  await page.waitForURL('**/corrections/#hangers-counted');
+  assert.match(await page.locator('.correction:target').innerText(), /96 hangers/);
+  await page.context().close();
+});
