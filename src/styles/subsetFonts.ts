@@ -51,10 +51,15 @@ export async function subsetFonts(characters: string, titleCharacters: string, f
   return paths;
 }
 
-/** The characters of some texts, each once, in order of code point, with those that every page needs. */
+/**
+ * The characters of some texts, each once, in order of code point, with those that every page needs. A letter that stands
+ * once in all of the texts is left to the reader's own serif: it would cost more than the page that shows it.
+ */
 export function charactersOf(texts: string[]): string {
   const always = ' 0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,:;!?()-–—‘’“”…%&/#';
   // Signs of YAML and Markdown that are never printed.
   const syntax = /[{}|^~`\\<>_]/g;
-  return [...new Set([...always, ...texts.join('').replace(syntax, '')])].sort().join('');
+  const uses = Map.groupBy(texts.join('').replace(syntax, ''), (character) => character);
+  const used = [...uses].filter(([, all]) => all.length > 1).map(([character]) => character);
+  return [...new Set([...always, ...used])].sort().join('');
 }
