@@ -14,12 +14,14 @@ import { charactersOf, subsetFonts } from './src/styles/subsetFonts.ts';
 
 const ledger = currentLedger();
 const titles = [ledger.story.title, ...[...readSections(ledger), ...readPages(ledger)].map(({ title }) => title)];
-const words = readdirSync(contentDir, { recursive: true })
-  .filter((file) => /\.(mdx|yaml)$/.test(file))
-  .map((file) => readFileSync(join(contentDir, file), 'utf8'));
+const textsOf = (names) =>
+  readdirSync(contentDir, { recursive: true })
+    .filter((file) => names.test(file))
+    .map((file) => readFileSync(join(contentDir, file), 'utf8'));
+const prose = textsOf(/\.mdx$|^(story|names.+|figures.+)\.yaml$/);
 // Each content folder has its own, lest one story's entries and letters be found in another's.
 const cacheDir = `.cache/${relative('.', contentDir).replaceAll(/\W+/g, '-')}`;
-const fonts = await subsetFonts(charactersOf(words), titles.join(''), `./${cacheDir}/fonts`);
+const fonts = await subsetFonts(charactersOf(prose, textsOf(/\.yaml$/)), titles.join(''), `./${cacheDir}/fonts`);
 
 export default defineConfig({
   site: siteUrl ?? ledger.story.site_url,

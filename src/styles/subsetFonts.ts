@@ -52,14 +52,16 @@ export async function subsetFonts(characters: string, titleCharacters: string, f
 }
 
 /**
- * The characters of some texts, each once, in order of code point, with those that every page needs. A letter that stands
- * once in all of the texts is left to the reader's own serif: it would cost more than the page that shows it.
+ * The characters that the typeface is cut to, each once, in order of code point, with those that every page needs.
+ * @param prose texts whose every letter is kept
+ * @param ledger texts of which a letter that stands once is left to the reader's own serif: each would ride on every page
  */
-export function charactersOf(texts: string[]): string {
+export function charactersOf(prose: string[], ledger: string[] = []): string {
   const always = ' 0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,:;!?()-–—‘’“”…%&/#';
   // Signs of YAML and Markdown that are never printed.
-  const syntax = /[{}|^~`\\<>_]/g;
-  const uses = Map.groupBy(texts.join('').replace(syntax, ''), (character) => character);
-  const used = [...uses].filter(([, all]) => all.length > 1).map(([character]) => character);
-  return [...new Set([...always, ...used])].sort().join('');
+  const printed = (texts: string[]) => texts.join('').replace(/[{}|^~`\\<>_]/g, '');
+  const once = new Set<string>();
+  const used = new Set([...always, ...printed(prose)]);
+  for (const character of printed(ledger)) (once.has(character) ? used : once).add(character);
+  return [...used].sort().join('');
 }
