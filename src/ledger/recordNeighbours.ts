@@ -1,5 +1,6 @@
 import type { Ledger } from './model.ts';
 import type { LedgerRecord } from './schemas/record.ts';
+import { standingRecords } from './standingRecords.ts';
 
 /** The records that stand before and after one in time; undefined at the ends. */
 export interface Neighbours {
@@ -7,9 +8,9 @@ export interface Neighbours {
   later?: LedgerRecord;
 }
 
-/** The nearest records in order of date, then of id, among those that stand. */
-export function recordNeighbours({ records }: Ledger, id: string): Neighbours {
-  const standing = [...records.values()].filter((record) => record.id === id || !record.withdrawn);
-  const at = standing.findIndex((record) => record.id === id);
-  return { earlier: standing[at - 1], later: standing[at + 1] };
+/** The nearest records to one that stands, in order of date, then of id. */
+export function recordNeighbours(ledger: Ledger, id: string): Neighbours {
+  const records = standingRecords(ledger);
+  const at = records.findIndex((record) => record.id === id);
+  return { earlier: records[at - 1], later: records[at + 1] };
 }

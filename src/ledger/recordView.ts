@@ -121,10 +121,10 @@ export function recordHref(id: string, key?: string): string {
   return `/evidence/${id}/${key ? `#${key}` : ''}`;
 }
 
-/** The share of a part in its whole; none where either is a range, since the share would be one too. */
+/** The share of a part in its whole; none where either is a range or a limit, since the share would be one too. */
 function shareOf(part: Omit<Quantity, 'sources' | 'rivals'>, whole?: Quantity) {
-  if (!whole || part.to !== undefined || whole.to !== undefined) return {};
-  const rough = [part, whole].some(({ approximate, bound }) => approximate || bound);
+  if (!whole || [part, whole].some(({ to, bound }) => to !== undefined || bound)) return {};
+  const rough = part.approximate || whole.approximate;
   const share = formatShare(part.value, whole.value);
   return { share: `${rough && /^\d/.test(share) ? 'about ' : ''}${share} of ${formatAmount(whole)}: ${whole.what}` };
 }

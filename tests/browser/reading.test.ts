@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { axeViolations } from './axe.ts';
 import { siteForTests } from './site.ts';
 
 const site = siteForTests();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One page of each kind, found as a reader would: from the section. */
 async function kinds(): Promise<string[]> {
@@ -17,24 +15,13 @@ async function kinds(): Promise<string[]> {
   return ['/', section!, record!.split('#')[0]!, name!, '/names/', '/evidence/', '/figures/'];
 }
 
-interface AxeResult {
-  violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing at WCAG 2.2 AA, ${colorScheme}`, async () => {
     const found: string[] = [];
     for (const path of await kinds()) {
       for (const width of [1440, 360]) {
         const page = await site.open(path, { colorScheme, bypassCSP: true, viewport: { width, height: 900 } });
-        await page.addScriptTag({ content: axe });
-        const violations = await page.evaluate(async () => {
-          const { axe: runner } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResult> } };
-          const { violations: all } = await runner.run({
-            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-          });
-          return all.map(({ id, nodes }) => `${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary}`);
-        });
+        const violations = await axeViolations(page);
         found.push(...violations.map((violation) => `${path} at ${width} px: ${violation}`));
         await page.context().close();
       }

@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { axeViolations } from './axe.ts';
 import { siteForTests } from './site.ts';
 
 const site = siteForTests();
 const second = siteForTests('.cache/second-story');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeResult {
-  violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
-}
 
 /** The largest list of sources of one kind, which is the longest page, and the shortest. */
 async function kinds(): Promise<[string, string]> {
@@ -42,14 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const { on, path } of looks) {
       for (const width of [1440, 360]) {
         const page = await on.open(path, { colorScheme, bypassCSP: true, viewport: { width, height: 900 } });
-        await page.addScriptTag({ content: axe });
-        const violations = await page.evaluate(async () => {
-          const { axe: runner } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResult> } };
-          const { violations: all } = await runner.run({
-            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-          });
-          return all.map(({ id, nodes }) => `${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary}`);
-        });
+        const violations = await axeViolations(page);
         found.push(...violations.map((violation) => `${path} at ${width} px: ${violation}`));
         await page.context().close();
       }

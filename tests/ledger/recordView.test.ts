@@ -24,6 +24,18 @@ describe('recordView', () => {
     assert.equal(fitted?.share, undefined);
     assert.equal(recalled?.share, '40 percent of 240 hangers: fitted to Millgate Bridge');
   });
+  it('says no share of a limit, and that a share of rounded figures is rough', () => {
+    const shareWith = (more: object) => {
+      const records = new Map(ledger.records);
+      const { quantities, ...record } = records.get('millgate-hangers-recall-2014-03')!;
+      const recalled = { ...quantities.recalled!, ...more };
+      records.set(record.id, { ...record, quantities: { fitted: quantities.fitted!, recalled } });
+      return recordView({ ...ledger, records }, record.id).quantities[1]?.share;
+    };
+    assert.equal(shareWith({ bound: 'under' }), undefined);
+    assert.equal(shareWith({ to: 104 }), undefined);
+    assert.match(shareWith({ approximate: true })!, /^about 40 percent of 240 hangers/);
+  });
   it('keeps quantities in the order of the record', () => {
     assert.deepEqual(
       view.quantities.map(({ key }) => key),
