@@ -12,7 +12,7 @@ async function kinds(): Promise<[string, string]> {
   const rows = await page.locator('.kinds tbody tr').evaluateAll((all) =>
     all.map((row) => ({
       href: row.querySelector('a')!.getAttribute('href')!,
-      count: Number(row.querySelectorAll('td')[1]!.textContent),
+      count: Number(row.querySelectorAll('td')[1]!.textContent.replaceAll(',', '')),
     })),
   );
   await page.context().close();

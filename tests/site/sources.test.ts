@@ -78,7 +78,7 @@ for (const [name, [content, folder]] of Object.entries(sites)) {
     });
     it('begins with counts that add up, and leads to every publisher', () => {
       const overview = pages.get('/sources/')!;
-      const cells = [...overview.matchAll(/<td>(\d+)<\/td>/g)].map((match) => Number(match[1]));
+      const cells = [...overview.matchAll(/<td>([\d,]+)<\/td>/g)].map((match) => Number(match[1]!.replaceAll(',', '')));
       const [publishers, sources, sole] = cells.slice(-3) as [number, number, number];
       const rows = Array.from({ length: cells.length / 3 - 1 }, (_, row) => cells.slice(row * 3, row * 3 + 3));
       assert.equal(sources, resting.size);
