@@ -13,7 +13,7 @@ test('a part of the table is never larger than what a browser may lay out at a t
 });
 
 test('every size of a part has its rule in the styles', () => {
-  const styles = readFileSync('src/ledger/table/table.css', 'utf8');
+  const styles = readFileSync('src/ledger/table/groupSize.css', 'utf8');
   const classes = new Set(Array.from({ length: mostRows }, (_, index) => sizeClass(index + 1)));
   assert.equal(classes.size, 7);
   for (const name of classes) assert.ok(styles.includes(`.${name} {`), name);
