@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dice } from './dice.ts';
 
 /** How large a generated story is; what is left out follows from the count of records. */
 export interface StorySize {
@@ -159,15 +160,4 @@ function word(index: number): string {
   const [a, b, c] = [index % 15, Math.floor(index / 15) % 15, Math.floor(index / 225) % 15];
   const text = [a, b, c].map((place) => syllables[place]).join('');
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Numbers below a limit, in an order that a seed fixes (mulberry32). */
-function dice(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
 }
