@@ -1,89 +1,89 @@
-/** A name as `/search/names.json` lists it: name, kind, its other forms, count of records, address. */
-export type NameEntry = [name: string, kind: string, forms: string[], records: number, href: string];
+import { fold, isUnspaced } from './fold.ts';
+import { slipsAllowed, slipsBetween } from './slips.ts';
+
+/** A name as a part of the index lists it; without `record`, its page is its dossier. */
+export type NameRow = [id: string, name: string, kind: string, records: number, record: string, ...forms: string[]];
 
 /** A name that answers a query. */
 export interface NameMatch {
-  entry: NameEntry;
+  row: NameRow;
   /** The form that the query met: the name itself or one of its other forms. */
   form: string;
-  /** How well: 0 the whole form, 1 its beginning, 2 the beginnings of words in it. */
+  /** How well: 0 the whole form, 1 its beginning, 2 the beginnings of words in it, more with slips of the pen. */
   rank: number;
 }
 
-// Letters that Unicode does not take apart into a plain letter and a mark.
-const plain: Record<string, string> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
+/** The rank from which on a match has slips in it. */
+export const withSlips = 3;
 
-/** Text for comparing: lower case, without accents and punctuation, words parted by one space. */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .replace(/[ıłøđßæœ]/g, (letter) => plain[letter]!)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const long = 8;
+
+/** The page of a name: its dossier, or the one record that names it. */
+export function nameHref([id, , , , record]: NameRow): string {
+  return record || `/names/${id}/`;
 }
 
 /** The names of which a form has words that begin with the words of the query, the best first. */
-export function matchNames(query: string, entries: NameEntry[]): NameMatch[] {
+export function matchNames(query: string, rows: NameRow[]): NameMatch[] {
   const wanted = fold(query);
-  if (!wanted) return [];
-  const matches = entries.flatMap((entry) => bestForm(wanted, entry) ?? []);
-  return matches.sort((a, b) => cost(a) - cost(b) || b.entry[3] - a.entry[3] || (a.entry[0] < b.entry[0] ? -1 : 1));
+  return wanted ? best(rows, (form) => rankOf(wanted, form)) : [];
 }
 
-/** The names spelt most like a query that none answers, the nearest first; none where nothing is near. */
-export function nearestNames(query: string, entries: NameEntry[], most = 3): NameEntry[] {
+/** The names spelt most like a query, through one slip of the pen or two; the nearest first. */
+export function nearNames(query: string, rows: NameRow[]): NameMatch[] {
   const wanted = fold(query);
-  const slips = Math.max(1, Math.floor(wanted.length / 3));
-  const near = entries.flatMap((entry) => {
-    const forms = [entry[0], ...entry[2]].map(fold);
-    const distance = Math.min(
-      ...forms.flatMap((form) => [form, ...form.split(' ')]).map((word) => slipsBetween(wanted, word)),
-    );
-    return distance <= slips ? { entry, distance } : [];
-  });
-  return near
-    .sort((a, b) => a.distance - b.distance || b.entry[3] - a.entry[3])
-    .slice(0, most)
-    .map(({ entry }) => entry);
+  const allowed = slipsAllowed(wanted);
+  return allowed ? best(rows, (form) => rankWithSlips(wanted, form, allowed)) : [];
 }
 
-function bestForm(wanted: string, entry: NameEntry): NameMatch | undefined {
-  const matches = [entry[0], ...entry[2]].flatMap((form) => {
-    const rank = rankOf(wanted, fold(form));
-    return rank === undefined ? [] : { entry, form, rank };
+/** Each name once, with its best form, the best first. */
+function sorted(matches: NameMatch[]): NameMatch[] {
+  const byName = new Map<string, NameMatch>();
+  for (const match of matches.sort(
+    (a, b) => cost(a) - cost(b) || b.row[3] - a.row[3] || (a.row[1] < b.row[1] ? -1 : 1),
+  ))
+    if (!byName.has(match.row[0])) byName.set(match.row[0], match);
+  return [...byName.values()];
+}
+
+function best(rows: NameRow[], rank: (form: string) => number | undefined): NameMatch[] {
+  const matches = rows.flatMap((row) => {
+    const [, name, , , , ...forms] = row;
+    return [name, ...forms].flatMap((form) => {
+      const found = rank(fold(form));
+      return found === undefined ? [] : { row, form, rank: found };
+    });
   });
-  return matches.sort((a, b) => cost(a) - cost(b))[0];
+  return sorted(matches);
 }
 
 function rankOf(wanted: string, form: string): number | undefined {
   if (form === wanted) return 0;
   if (form.startsWith(wanted)) return 1;
   const words = form.split(' ');
-  // Scripts that write no spaces: any character may begin a word.
-  const begins = (word: string, part: string) =>
-    /\p{Script=Han}/u.test(part) ? word.includes(part) : word.startsWith(part);
+  const begins = (word: string, part: string) => (isUnspaced(part) ? word.includes(part) : word.startsWith(part));
   return wanted.split(' ').every((part) => words.some((word) => begins(word, part))) ? 2 : undefined;
 }
 
-// At the same rank the name itself comes before its other forms.
-function cost({ entry, form, rank }: NameMatch): number {
-  return rank * 2 + Number(form !== entry[0]);
+/**
+ * 3 and a part of 1 for each slip. As many words are compared as the query has; only a long query may be the beginning of
+ * one, or any short word would be a slip of something.
+ */
+function rankWithSlips(wanted: string, form: string, allowed: number): number | undefined {
+  const count = wanted.split(' ').length;
+  const words = form.split(' ');
+  const ranks = words.flatMap((_, start) => {
+    const rest = words.slice(start);
+    const { toWhole } = slipsBetween(wanted, rest.slice(0, count).join(' '));
+    const left = Math.min(0.1, (words.length - count) / 50);
+    if (toWhole <= allowed) return withSlips + toWhole / 4 + left;
+    const { toBeginning } = slipsBetween(wanted, rest.join(' '));
+    return wanted.length >= long && toBeginning <= allowed ? withSlips + toBeginning / 4 + left + 0.12 : [];
+  });
+  return ranks.length ? Math.min(...ranks) : undefined;
 }
 
-/** Letters to add, drop, change or swap with their neighbour to make one word into the other. */
-function slipsBetween(a: string, b: string): number {
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = above[j - 1]! + Number(a[i - 1] !== b[j - 1]);
-      row[j] = Math.min(change, above[j]! + 1, row[j - 1]! + 1);
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j]!, before[j - 2]! + 1);
-    }
-    [before, above] = [above, row];
-  }
-  return above[b.length]!;
+// At the same rank the name itself comes before its other forms.
+function cost({ row, form, rank }: NameMatch): number {
+  return rank * 2 + Number(form !== row[1]);
 }

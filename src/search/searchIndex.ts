@@ -1,8 +1,15 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { globSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
+import { byCode } from '../ledger/byCode.ts';
+import { currentLedger } from '../ledger/currentLedger.ts';
+import type { FilterData } from './facets.ts';
+import { recordDocuments, sourceDocuments } from './ledgerDocuments.ts';
 import { plainImports } from './plainImports.ts';
+import { indexes, type SearchDocument } from './searchDocument.ts';
+import { storyDocuments } from './storyDocuments.ts';
+import { writeIndex } from './writeIndex.ts';
 
 /** What is used of the object that Astro hands to `astro:config:setup`. */
 interface Setup {
@@ -15,10 +22,7 @@ interface Built {
   logger: { info(message: string): void };
 }
 
-/** Pagefind's own interfaces: 400 kB that no page of ours loads. */
-const unused = /-ui\.(js|css)$|-highlight\.js$/;
-
-/** The Astro integration that builds the search index of the finished pages into `<output>/pagefind/`. */
+/** The Astro integration that builds the text indexes of the finished pages and of the ledger into `<output>/pagefind/`. */
 export function searchIndex() {
   return {
     name: 'search-index',
@@ -28,25 +32,43 @@ export function searchIndex() {
       },
       'astro:build:done': async ({ dir, logger }: Built) => {
         const start = performance.now();
-        const pages = await indexFolder(fileURLToPath(dir));
-        logger.info(`${pages} pages indexed in ${Math.round(performance.now() - start)} ms`);
+        const folder = fileURLToPath(dir);
+        const ledger = currentLedger();
+        const documents = [...builtDocuments(folder), ...recordDocuments(ledger), ...sourceDocuments(ledger)];
+        const count = await indexDocuments(documents, folder, ledger.story.language);
+        logger.info(`${count} documents indexed in ${Math.round(performance.now() - start)} ms`);
       },
     },
   };
 }
 
+/** The passages and figures of a built folder, in order of address. */
+export function builtDocuments(folder: string): SearchDocument[] {
+  const files = globSync('**/*.html', { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
+  return files.sort(byCode).flatMap((file) => {
+    const path = `/${file.replace(/index\.html$/, '')}`;
+    return storyDocuments(readFileSync(join(folder, file), 'utf8'), path);
+  });
+}
+
 /**
- * Indexes the pages of a built folder into its `pagefind/` and gives their count.
+ * Indexes documents into a folder's `pagefind/` and gives their count; `search/filters.json` there learns their ids.
  * Any error of Pagefind is thrown as one sentence that says how to go on.
  */
-export async function indexFolder(folder: string, patience = 60_000): Promise<number> {
+export async function indexDocuments(
+  documents: SearchDocument[],
+  folder: string,
+  language: string,
+  patience = 120_000,
+): Promise<number> {
   let timer: NodeJS.Timeout | undefined;
   // Pagefind's service leaves its callers waiting for ever when it dies halfway.
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer from Pagefind within ${patience / 1000} seconds`)), patience);
   });
   try {
-    return await Promise.race([writeIndex(folder), tooLate]);
+    await Promise.race([writeIndexes(documents, folder, language), tooLate]);
+    return documents.length;
   } catch (error) {
     throw new Error(failure(folder, error), { cause: error });
   } finally {
@@ -55,25 +77,27 @@ export async function indexFolder(folder: string, patience = 60_000): Promise<nu
   }
 }
 
-async function writeIndex(folder: string): Promise<number> {
-  const { index } = good(await pagefind.createIndex());
-  if (!index) throw new Error('Pagefind gave no index');
-  const { page_count } = good(await index.addDirectory({ path: folder }));
-  if (!page_count) throw new Error('no page found to index');
-  const { files } = good(await index.getFiles());
+async function writeIndexes(documents: SearchDocument[], folder: string, language: string): Promise<void> {
+  if (!documents.some(({ index }) => index === indexes[0])) throw new Error('no passage found to index');
+  const ids = new Map<string, string[]>();
   rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
-  // Written here and not by Pagefind, which answers before its files are whole: one run in fifteen left an empty one.
-  for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
-    const place = join(folder, 'pagefind', path);
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, content);
+  for (const index of indexes) {
+    const own = documents.filter((document) => document.index === index);
+    const first = index === indexes[0];
+    const place = join(folder, 'pagefind', first ? '' : index);
+    for (const [href, id] of await writeIndex(own, place, { language, program: first })) {
+      ids.set(href, [...(ids.get(href) ?? []), id]);
+    }
   }
-  return page_count;
+  const filters = join(folder, 'search/filters.json');
+  if (existsSync(filters)) writeFileSync(filters, withIds(readFileSync(filters, 'utf8'), ids));
 }
 
-function good<Reply extends { errors: string[] }>(reply: Reply): Reply {
-  if (reply.errors.length) throw new Error(reply.errors.join('; '));
-  return reply;
+/** The filters with the ids by which Pagefind's results name the documents, where the addresses stood. */
+function withIds(text: string, ids: Map<string, string[]>): string {
+  const data = JSON.parse(text) as FilterData;
+  const rows = data.rows.flatMap(([href, ...values]) => (ids.get(href) ?? []).map((id) => [id, ...values]));
+  return JSON.stringify({ ...data, rows });
 }
 
 function failure(folder: string, error: unknown): string {

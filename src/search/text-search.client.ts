@@ -1,54 +1,83 @@
-import { answers, pageLine, storyLines, type FoundPage } from './foundLines.ts';
-import type { TextFound } from './resultGroups.ts';
+import { FetchTrouble } from './fetch-json.client.ts';
+import { textQuery } from './hanPairs.ts';
+import type { FoundPage } from './textLines.ts';
+
+/** The groups of the text, in the order in which they are shown. */
+export type TextGroup = 'passage' | 'figure' | 'record' | 'source';
+
+/** Something that was found; `id` is how the filters know it. */
+export interface Hit {
+  id: string;
+  data(): Promise<FoundPage>;
+}
 
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  search(query: string, options: object): Promise<{ results: { data(): Promise<FoundPage> }[] }>;
+  mergeIndex(path: string, options: object): Promise<void>;
+  search(query: string | null, options: object): Promise<{ results: Hit[] }>;
 }
 
-const shown = 5;
+// Titles first; then all words alike, so that a long record is no better an answer than a short passage.
+const ranking = { pageLength: 0.6, termFrequency: 0.8, metaWeights: { title: 6, note: 0.5 } };
+const later = { beside: 'passage', figure: 'figure', record: 'record', source: 'source' } as const;
 let tries = 0;
 let loading: Promise<Pagefind> | undefined;
+let merging: Promise<void> | undefined;
 
-/** Fetches Pagefind once; after a failure the next call tries again. */
+/** Fetches Pagefind and the index of the story once; after a failure the next call tries again. */
 export function loadPagefind(): Promise<Pagefind> {
-  loading ??= fetchPagefind().catch((error: unknown) => {
+  loading ??= fetchPagefind().catch(async (error: unknown) => {
     loading = undefined;
-    throw error;
+    const entry = await fetch('/pagefind/pagefind-entry.json').catch(() => undefined);
+    throw entry?.status === 404 ? new FetchTrouble('missing') : error;
   });
   return loading;
 }
 
 /**
- * Looks a query up in the sections, figures and records.
- * @param spellings other names for what the query means, tried in turn for a group in which the query is nowhere
+ * What a group has for a query, the best first; null finds all. Later spellings add what the ones before did not find.
+ * Until `loadRest`, only the story is looked in.
  */
-export async function searchText(query: string, spellings: string[]): Promise<TextFound> {
+export async function searchText(group: TextGroup, spellings: (string | null)[]): Promise<Hit[]> {
   const pagefind = await loadPagefind();
-  // One filter with one value: with more, Pagefind writes them in another order at every build.
-  const find = async (filters: object) => {
-    for (const spelling of [query, ...spellings]) {
-      const { results } = await pagefind.search(spelling, { filters });
-      const pages = await Promise.all(results.slice(0, shown).map((found) => found.data()));
-      const good = pages.filter((page) => answers(spelling, page));
-      if (good.length) return { pages: good, count: results.length, spelling };
-    }
-    return { pages: [], count: 0, spelling: query };
-  };
-  const [story, records] = await Promise.all([find({ in: 'story' }), find({ not: { in: 'story' } })]);
-  return {
-    story: { lines: storyLines(story.pages), spelling: story.spelling },
-    records: { lines: records.pages.map(pageLine), count: records.count, spelling: records.spelling },
-  };
+  const found = new Map<string, Hit>();
+  for (const spelling of spellings) {
+    const { results } = await pagefind.search(spelling && textQuery(spelling), { filters: { in: group } });
+    for (const hit of results) if (!found.has(hit.id)) found.set(hit.id, hit);
+  }
+  return [...found.values()];
 }
+
+/** Fetches the indexes of all else, once. */
+export function loadRest(): Promise<void> {
+  merging ??= mergeRest().catch((error: unknown) => {
+    merging = loading = undefined;
+    throw error;
+  });
+  return merging;
+}
+
+async function mergeRest(): Promise<void> {
+  const pagefind = await loadPagefind();
+  for (const [index, group] of Object.entries(later)) {
+    const indexWeight = index === 'beside' ? 0.5 : 1;
+    await pagefind.mergeIndex(`/pagefind/${index}/`, { ...common, indexWeight, mergeFilter: { in: group } });
+  }
+}
+
+const common = { baseUrl: '/', excerptLength: 18, ranking };
 
 async function fetchPagefind(): Promise<Pagefind> {
   // Browsers remember a module that failed by its address.
   const address = `/pagefind/pagefind.js${tries ? `?${tries}` : ''}`;
   tries++;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ baseUrl: '/', excerptLength: 18 });
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as {
+    createInstance(options: object): Pagefind;
+  };
+  // Without its worker, Pagefind is 11 kB less to fetch, and the indexes are small.
+  const pagefind = createInstance({ basePath: '/pagefind/', noWorker: true });
   await pagefind.init();
+  await pagefind.options({ ...common, mergeFilter: { in: 'passage' } });
   return pagefind;
 }

@@ -1,0 +1,28 @@
+import { currentLedger } from '../../../ledger/currentLedger.ts';
+import { nameCard, type StoryUse } from '../../../search/nameCard.ts';
+import { nameRows } from '../../../search/nameRows.ts';
+import { mentionedNames, outline } from '../../../story/outline.ts';
+
+/** What answers for each name before a click. */
+export function getStaticPaths() {
+  const use = storyUse();
+  return nameRows(currentLedger(), mentionedNames()).map(([id]) => ({ params: { id }, props: { use } }));
+}
+
+export function GET({ params, props }: { params: { id: string }; props: { use: StoryUse } }) {
+  return Response.json(nameCard(currentLedger(), params.id, props.use));
+}
+
+function storyUse(): StoryUse {
+  const passages = outline().sections.flatMap((section) =>
+    section.passages.map((passage) => ({ ...passage, href: `${section.href}#${passage.id}` })),
+  );
+  const uses = Map.groupBy(
+    passages.flatMap(({ recordIds }) => recordIds),
+    (id) => id,
+  );
+  return {
+    uses: new Map([...uses].map(([id, list]) => [id, list.length])),
+    told: (nameId) => passages.filter(({ nameIds }) => nameIds.includes(nameId)),
+  };
+}
