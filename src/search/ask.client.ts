@@ -37,8 +37,8 @@ export async function ask({ query, choice, shown, show, isLatest }: Question): P
     const { textGroups } = await import('./text-groups.client.ts');
     for await (const { groups, found, hits, done } of textGroups({ query, choice, shown }, names)) {
       if (!isLatest()) return;
-      // A query that the text knows as it was typed is no slip of the pen.
-      const isTopic = names.near && found;
+      // A word that the text knows as it was typed is no slip of the pen.
+      const isTopic = names.near && found && !query.includes(' ');
       const alike = isTopic ? [{ ...nearGroup(names), id: 'names' }] : names.groups;
       const card = isTopic ? undefined : names.card;
       Object.assign(answer, { card, groups: isTopic ? [...groups, ...alike] : [...alike, ...groups], hits, done });

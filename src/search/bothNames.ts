@@ -3,12 +3,13 @@ import type { NameCard } from './nameCard.ts';
 /** How many records one file of `/search/records/` holds. */
 export const chunkSize = 24;
 
-/** What concerns two names at once: the places of records among those of the ledger, and the passages. */
+/** What concerns two names at once: the places of records among those of the ledger, the best first, and the passages. */
 export function bothNames(one: NameCard, other: NameCard): { records: number[]; told: NameCard['told'] } {
-  const its = new Set(placesOf(other));
+  const rank = new Map(other.all.map((place, index) => [place, index]));
+  const records = one.all.flatMap((place, index) => (rank.has(place) ? { place, rank: index + rank.get(place)! } : []));
   const told = new Set(other.told.map(([href]) => href));
   return {
-    records: placesOf(one).filter((place) => its.has(place)),
+    records: records.sort((a, b) => a.rank - b.rank).map(({ place }) => place),
     told: one.told.filter(([href]) => told.has(href)),
   };
 }
@@ -26,9 +27,4 @@ export function splits(query: string): [string, string][] {
     if (right.length > 1 && right[0]!.length <= 3) pairs.push([left.join(' '), right.slice(1).join(' ')]);
     return pairs;
   });
-}
-
-function placesOf({ all }: NameCard): number[] {
-  let place = 0;
-  return all.map((step) => (place += step));
 }

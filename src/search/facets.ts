@@ -13,7 +13,10 @@ export interface FilterData {
   rows: FilterRow[];
 }
 
-/** What the reader has chosen: for each filter, ids of which a document has to have one. */
+/** Filters of which a document has several values: two choices mean both. In the others they mean either. */
+const combining = new Set<Facet>(['place', 'organisation']);
+
+/** What the reader has chosen: for each filter, ids of its options. */
 export type Choice = Partial<Record<Facet, string[]>>;
 
 /** How many documents each option would leave, in the order of the options. */
@@ -31,17 +34,19 @@ export function filtered<Found extends { id: string }>(
   { options, rows }: FilterData,
 ): { left: Found[]; counts: FacetCounts } {
   const rowOf = new Map(rows.map((row) => [row[0], row]));
-  const wanted = facets.map((facet) => {
-    const ids = choice[facet] ?? [];
-    return ids.length ? new Set(ids.map((id) => options[facet].findIndex(([option]) => option === id))) : undefined;
-  });
+  const wanted = facets.map((facet) =>
+    (choice[facet] ?? []).map((id) => options[facet].findIndex(([option]) => option === id)),
+  );
+  const meets = (at: number, values: number[]) =>
+    !wanted[at]!.length || wanted[at]![combining.has(facets[at]!) ? 'every' : 'some']((value) => values.includes(value));
   const counts = facets.map((facet) => options[facet].map(() => 0));
   const left = found.filter(({ id }) => {
     const [, ...values] = rowOf.get(id) ?? [id, ...facets.map(() => [])];
-    const misses = wanted.flatMap((set, at) => (set && !values[at]!.some((value) => set.has(value)) ? [at] : []));
-    // An option is counted as if its own filter had no choice yet, since choosing one more there finds more.
+    const misses = facets.flatMap((_, at) => (meets(at, values[at]!) ? [] : [at]));
     for (const [at, own] of values.entries()) {
-      if (misses.every((miss) => miss === at)) for (const value of own) counts[at]![value]!++;
+      // Where one more choice finds more, an option is counted as if its own filter had none yet.
+      const isLeft = combining.has(facets[at]!) ? !misses.length : misses.every((miss) => miss === at);
+      if (isLeft) for (const value of own) counts[at]![value]!++;
     }
     return !misses.length;
   });

@@ -75,7 +75,8 @@ function rankWithSlips(wanted: string, form: string, allowed: number): number | 
   const ranks = words.flatMap((_, start) => {
     const rest = words.slice(start);
     const { toWhole } = slipsBetween(wanted, rest.slice(0, count).join(' '));
-    const left = Math.min(0.1, (words.length - count) / 50);
+    // The first letter is the one that is rarest wrong.
+    const left = Math.min(0.1, (words.length - count) / 50) + (rest[0]![0] === wanted[0] ? 0 : 0.02);
     if (toWhole <= allowed) return withSlips + toWhole / 4 + left;
     const { toBeginning } = slipsBetween(wanted, rest.join(' '));
     return wanted.length >= long && toBeginning <= allowed ? withSlips + toBeginning / 4 + left + 0.12 : [];
@@ -83,7 +84,7 @@ function rankWithSlips(wanted: string, form: string, allowed: number): number | 
   return ranks.length ? Math.min(...ranks) : undefined;
 }
 
-// At the same rank the name itself comes before its other forms.
+// At the same rank the name itself comes before its other forms; where there are slips, the nearer form does.
 function cost({ row, form, rank }: NameMatch): number {
-  return rank * 2 + Number(form !== row[1]);
+  return rank + (form === row[1] ? 0 : rank < withSlips ? 0.5 : 0.01);
 }

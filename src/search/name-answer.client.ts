@@ -1,4 +1,5 @@
 import { splits, bothNames } from './bothNames.ts';
+import { fold, isUnspaced } from './fold.ts';
 import { fetchJson } from './fetch-json.client.ts';
 import { withSlips, type NameMatch } from './matchNames.ts';
 import { cardOf, cardOfBoth, chunksOf, namesGroup } from './nameAnswer.ts';
@@ -23,16 +24,22 @@ export async function answerByName(query: string): Promise<NameAnswer> {
   const exact = await findNames(query);
   if (exact.length) return answerOne(query, exact);
   const pairs = splits(query);
-  const both = pairs.length && (await findTwo(pairs, findNames));
-  if (both) return answerBoth(both);
+  const both = await answerTwo(pairs, findWhole);
+  if (both) return both;
   const near = await findNear(query);
   if (near.length) return answerOne(query, near);
-  const nearly = pairs.length && (await findTwo(pairs, findEither));
-  return nearly ? answerBoth(nearly) : { groups: [], spellings: [], near: false };
+  return (await answerTwo(pairs, findEither)) ?? { groups: [], spellings: [], near: false };
+}
+
+/** Names of which the query is whole words: beside another name, 'ban' does not mean Bangladesh. */
+async function findWhole(query: string): Promise<NameMatch[]> {
+  const words = fold(query).split(' ');
+  const found = await findNames(query);
+  return found.filter(({ form }) => words.every((word) => fold(form).split(' ').includes(word) || isUnspaced(word)));
 }
 
 async function findEither(query: string): Promise<NameMatch[]> {
-  const exact = await findNames(query);
+  const exact = await findWhole(query);
   return exact.length ? exact : findNear(query);
 }
 
@@ -43,12 +50,18 @@ async function answerOne(query: string, [best, ...others]: NameMatch[]): Promise
   return {
     card: cardOf(query, best!, await fetchJson<NameCard>(`/search/cards/${row[0]}.json`)),
     groups: others.length ? [namesGroup(others, near ? 'Spelt alike' : 'Names')] : [],
-    spellings: near ? [...new Set([form, row[1]])] : isOtherForm ? [row[1]] : [],
+    spellings: near ? [...new Set([row[1], form])] : isOtherForm ? [row[1]] : [],
     near,
   };
 }
 
-async function answerBoth(pair: [NameMatch, NameMatch]): Promise<NameAnswer> {
+/** The answer to two names; none where the query is not two, or nothing concerns both. */
+async function answerTwo(
+  pairs: [string, string][],
+  find: (query: string) => Promise<NameMatch[]>,
+): Promise<NameAnswer | undefined> {
+  const pair = await findTwo(pairs, find);
+  if (!pair) return undefined;
   const fetched = pair.map(({ row }) => fetchJson<NameCard>(`/search/cards/${row[0]}.json`));
   const cards = (await Promise.all(fetched)) as [NameCard, NameCard];
   const places = chunksOf(bothNames(...cards).records.slice(0, recordsShown));
@@ -56,9 +69,11 @@ async function answerBoth(pair: [NameMatch, NameMatch]): Promise<NameAnswer> {
     const records = await fetchJson<RecordRow[]>(`/search/records/${chunk}.json`);
     return records[place]!;
   });
+  const card = cardOfBoth(pair, cards, await Promise.all(rows));
+  if (!card) return undefined;
   const near = pair.some(({ rank }) => rank >= withSlips);
   return {
-    card: cardOfBoth(pair, cards, await Promise.all(rows)),
+    card,
     groups: [namesGroup(pair)],
     spellings: near ? [pair.map(({ row, form, rank }) => (rank >= withSlips ? form : row[1])).join(' ')] : [],
     near: false,

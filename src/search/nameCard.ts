@@ -20,7 +20,7 @@ export interface NameCard {
   figures: [amount: string, what: string, href: string][];
   /** The two records that say most. */
   records: RecordRow[];
-  /** The places of all its records among those of the ledger, each counted from the one before. */
+  /** The places of all its records among those of the ledger, those that say most first. */
   all: number[];
   /** The passages that mention it. */
   told: [href: string, title: string][];
@@ -47,7 +47,6 @@ export function nameCard(ledger: Ledger, nameId: string, { uses, told }: StoryUs
   const best = parts.toSorted((a, b) => weight(b) - weight(a));
   const own = best.filter((part) => isOwn(part, code));
   const at = placesOf(ledger);
-  const numbers = parts.map(({ record }) => at.get(record.id)!).sort((a, b) => a - b);
   return {
     about: curlQuotes(ledger.names.get(nameId)!.description),
     counts: countsOf(parts.map(({ record }) => record)),
@@ -57,7 +56,7 @@ export function nameCard(ledger: Ledger, nameId: string, { uses, told }: StoryUs
       .filter((figure) => figure !== undefined)
       .slice(0, figuresShown),
     records: best.slice(0, recordsShown).map(({ record }) => recordRow(record)),
-    all: numbers.map((number, index) => number - (numbers[index - 1] ?? 0)),
+    all: best.map(({ record }) => at.get(record.id)!),
     told: told(nameId).map(({ href, title }) => [href, curlQuotes(title)]),
   };
 

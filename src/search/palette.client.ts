@@ -14,7 +14,7 @@ export function openPalette(field: HTMLInputElement): void {
   open!();
 }
 
-/** Makes the field open the dialog when it is pressed or typed into; called at each sign of intent, works once. */
+/** Makes the field open the dialog when it is typed into; called at each sign of intent, works once. */
 export function attach(field: HTMLInputElement): void {
   open ??= build(field);
 }
@@ -65,10 +65,12 @@ function build(field: HTMLInputElement): () => void {
     list.hidden = isEmpty;
     field.ariaExpanded = String(!isEmpty);
     ways.replaceChildren(...waysOn(answer, search));
+    list.ariaBusy = String(!answer.done);
     if (answer.done) live.textContent = [said, answer.query ? countsOf(answer) : ''].filter(Boolean).join(' ');
   };
   function search(): void {
     const turn = ++latest;
+    list.ariaBusy = 'true';
     void ask({
       query: field.value.trim(),
       choice: {},
@@ -104,7 +106,6 @@ function build(field: HTMLInputElement): () => void {
   close.addEventListener('click', () => dialog.close());
   // A press on a result must not take the focus from the field.
   list.addEventListener('mousedown', (event) => event.preventDefault());
-  field.addEventListener('click', start);
   field.addEventListener('input', (event) => {
     // Moving the field would break off a word that is being put together from keys.
     if (!dialog.open && (event as InputEvent).isComposing) return;
@@ -124,6 +125,8 @@ function build(field: HTMLInputElement): () => void {
     field.setSelectionRange(text.length, text.length);
   };
   fitTo(dialog);
+  // What was typed while the script was on its way.
+  if (document.activeElement === field && field.value) startWith(field.value);
   addEventListener('hashchange', () => {
     if (location.hash.includes('~')) void import('./arrival.client.ts').then(({ arrive }) => arrive());
   });

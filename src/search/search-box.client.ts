@@ -1,15 +1,15 @@
 const field = document.querySelector<HTMLInputElement>('#search-field')!;
 
 // The rest comes at the first sign of intent; a failed download is tried again at the next.
-const load = () => import('./palette.client.ts');
-const attach = () => {
-  load().then(
-    (search) => search.attach(field),
-    () => undefined,
+const load = (act: 'attach' | 'openPalette') => {
+  import('./palette.client.ts').then(
+    (palette) => palette[act](field),
+    () => act === 'openPalette' && field.focus(),
   );
 };
-field.addEventListener('focus', attach);
-field.addEventListener('pointerenter', attach);
+field.addEventListener('focus', () => load('attach'));
+field.addEventListener('pointerenter', () => load('attach'));
+field.addEventListener('click', () => load('openPalette'));
 field.form!.addEventListener('submit', (event) => {
   event.preventDefault();
   location.href = `/search/#q=${encodeURIComponent(field.value)}`;
@@ -19,10 +19,7 @@ document.addEventListener('keydown', (event) => {
   const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
   if (slash || (event.key === 'k' && (event.ctrlKey || event.metaKey))) {
     event.preventDefault();
-    load().then(
-      (search) => search.openPalette(field),
-      () => field.focus(),
-    );
+    load('openPalette');
   }
 });
 if (location.hash.includes('~')) import('./arrival.client.ts').then(({ arrive }) => arrive()).catch(() => undefined);

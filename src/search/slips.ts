@@ -1,6 +1,6 @@
 /** How many slips of the pen a query may have: none where a slip would make it another word. */
 export function slipsAllowed(wanted: string): number {
-  return wanted.length < 4 ? 0 : wanted.length < 7 ? 1 : 2;
+  return wanted.length < 4 ? 0 : wanted.length < 9 ? 1 : 2;
 }
 
 /**

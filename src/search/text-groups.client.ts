@@ -31,12 +31,12 @@ export async function* textGroups(
 ): AsyncGenerator<TextAnswer> {
   const data = isFiltered(choice) ? await filters() : undefined;
   const look = async (group: TextGroup) => {
-    const { lines, hits, spelling, found } = await lookIn(group, query, spellings, near, (all) => {
+    const { lines, hits, count, spelling, found } = await lookIn(group, query, spellings, near, (all) => {
       const left = data ? filtered(all, choice, data).left : all;
       return { left, most: shown[group] ?? 3 };
     });
     const title = spelling && spelling !== query ? `${titles[group]}, for “${spelling}”` : titles[group];
-    return { group: { id: group, title, lines, count: hits.left.length }, hits: hits.all, found };
+    return { group: { id: group, title, lines, count }, hits, found };
   };
   const story = await look('passage');
   yield { groups: [story.group], found: story.found, hits: story.hits, done: false };
@@ -70,11 +70,11 @@ async function lookIn(
     const pages = await Promise.all(left.slice(0, most).map((hit) => hit.data()));
     const good = query ? pages.filter((page) => spellings.some((spelling) => answers(spelling, page))) : pages;
     if (!good.length && left.length) continue;
-    const hits = { all, left };
-    if (good.length)
-      return { lines: apart(good.map(textLine)), hits, spelling: spellings[0], found: spellings.includes(query) };
+    const lines = apart(good.map(textLine));
+    const count = left.length - (good.length - lines.length);
+    if (lines.length) return { lines, hits: all, count, spelling: spellings[0], found: spellings.includes(query) };
   }
-  return { lines: [], hits: { all: [] as Hit[], left: [] as Hit[] }, spelling: query, found: false };
+  return { lines: [], hits: [] as Hit[], count: 0, spelling: query, found: false };
 }
 
 /** Each address once: a passage and its notes stand at the same. */

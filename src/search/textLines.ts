@@ -17,7 +17,10 @@ const mostMarks = 6;
  * one does: 'zzz' would find 'zone'.
  */
 export function answers(query: string, page: FoundPage): boolean {
-  const words = [...fold(`${page.meta.title} ${page.meta.note}`).split(' '), ...metWords(page)];
+  const words = [
+    ...fold(`${page.meta.title} ${page.meta.note}`).split(' '),
+    ...metWords(page).flatMap((met) => met.split(' ')),
+  ];
   return fold(query)
     .split(' ')
     .every((word) => words.some((met) => met.startsWith(word.slice(0, 4))));
