@@ -38,7 +38,8 @@ export function filtered<Found extends { id: string }>(
     (choice[facet] ?? []).map((id) => options[facet].findIndex(([option]) => option === id)),
   );
   const meets = (at: number, values: number[]) =>
-    !wanted[at]!.length || wanted[at]![combining.has(facets[at]!) ? 'every' : 'some']((value) => values.includes(value));
+    !wanted[at]!.length ||
+    wanted[at]![combining.has(facets[at]!) ? 'every' : 'some']((value) => values.includes(value));
   const counts = facets.map((facet) => options[facet].map(() => 0));
   const left = found.filter(({ id }) => {
     const [, ...values] = rowOf.get(id) ?? [id, ...facets.map(() => [])];

@@ -19,7 +19,7 @@ const mostMarks = 6;
 export function answers(query: string, page: FoundPage): boolean {
   const words = [
     ...fold(`${page.meta.title} ${page.meta.note}`).split(' '),
-    ...metWords(page).flatMap((met) => met.split(' ')),
+    ...metWords(page).flatMap((met) => [...met.split(' '), met.replaceAll(' ', '')]),
   ];
   return fold(query)
     .split(' ')

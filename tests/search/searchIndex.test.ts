@@ -1,87 +1,109 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { pathToFileURL } from 'node:url';
-import { indexFolder, searchIndex } from '../../src/search/searchIndex.ts';
+import type { SearchDocument, TextIndex } from '../../src/search/searchDocument.ts';
+import { indexDocuments } from '../../src/search/searchIndex.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'search-'));
 after(() => rmSync(scratch, { recursive: true }));
 
-const pageOf = (place: string) => `<!doctype html><html lang="en"><title>${place}</title>
-<body><main data-pagefind-body data-pagefind-filter="in:story"><h1>${place}</h1>
-<h2 id="masks">Masks in ${place}</h2><p>What arrived, and what went back.</p></main></body></html>`;
+const document = (index: TextIndex, place: string): SearchDocument => ({
+  href: `/${index}/${place}/`,
+  title: `Ropes in ${place}`,
+  index,
+  note: index,
+  body: '<p>What arrived, and what went back.</p>',
+});
+const documents = (['story', 'beside', 'record'] as const).flatMap((index) =>
+  ['north', 'south', 'west'].map((place) => document(index, place)),
+);
+const filters = {
+  options: {},
+  rows: [
+    ['/story/north/', [0]],
+    ['/record/west/', [1]],
+    ['/nowhere/', [2]],
+  ],
+};
 
-function site(name: string): string {
-  const folder = join(scratch, name);
-  for (const place of ['north', 'south', 'west']) {
-    mkdirSync(join(folder, place), { recursive: true });
-    writeFileSync(join(folder, place, 'index.html'), pageOf(place));
-  }
-  return folder;
+function folder(name: string): string {
+  const place = join(scratch, name);
+  mkdirSync(join(place, 'search'), { recursive: true });
+  writeFileSync(join(place, 'search/filters.json'), JSON.stringify(filters));
+  return place;
 }
 
-function digest(folder: string): string[] {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+function digest(place: string): string[] {
+  const files = readdirSync(place, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
   return paths.map(
-    (path) => `${path.slice(folder.length)} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`,
+    (path) => `${path.slice(place.length)} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`,
   );
 }
 
-test('the pages of a built folder are indexed, and one line says how many', async () => {
-  const folder = site('one');
-  const said: string[] = [];
-  await searchIndex().hooks['astro:build:done']({
-    dir: pathToFileURL(`${folder}/`),
-    logger: { info: (line) => said.push(line) },
-  });
-  assert.match(said.join('\n'), /^3 pages indexed in \d+ ms$/);
-  const written = readdirSync(join(folder, 'pagefind'));
-  assert.ok(written.includes('pagefind.js'));
+test('each group has an index of its own, and only the first brings the program', async () => {
+  const place = folder('one');
+  assert.equal(await indexDocuments(documents, place, 'en'), 9);
+  const files = readdirSync(join(place, 'pagefind'), { recursive: true, encoding: 'utf8' });
   assert.deepEqual(
-    written.filter((name) => /ui|highlight|playground/.test(name)),
-    [],
+    files.filter((name) => /\.js$|wasm/.test(name)).sort(),
+    ['pagefind.js', 'wasm.en.pagefind'],
     'nothing that the site does not load',
   );
+  for (const index of ['beside', 'record']) assert.ok(files.includes(join(index, 'pagefind-entry.json')), index);
 });
 
-test('every run on the same pages gives the same bytes, and no file is empty', async () => {
-  const first = site('first');
-  await indexFolder(first);
-  assert.ok(digest(first).length > 8);
+test('the filters learn the ids by which the results name the documents', async () => {
+  const place = folder('filters');
+  await indexDocuments(documents, place, 'en');
+  const { rows } = JSON.parse(readFileSync(join(place, 'search/filters.json'), 'utf8')) as typeof filters;
+  assert.deepEqual(
+    rows.map(([, values]) => values),
+    [[0], [1]],
+  );
+  const fragments = readdirSync(join(place, 'pagefind'), { recursive: true, encoding: 'utf8' });
+  for (const [id] of rows)
+    assert.ok(
+      fragments.some((name) => name.endsWith(`${id as string}.pf_fragment`)),
+      String(id),
+    );
+});
+
+test('every run on the same documents gives the same bytes, and no file is empty', async () => {
+  const first = folder('first');
+  await indexDocuments(documents, first, 'en');
+  assert.ok(digest(first).length > 12);
   const nothing = createHash('sha256').digest('hex');
   assert.deepEqual(
     digest(first).filter((line) => line.endsWith(nothing)),
     [],
   );
-  for (let run = 0; run < 12; run++) {
-    const again = site(`run-${run}`);
-    await indexFolder(again);
+  for (let run = 0; run < 8; run++) {
+    const again = folder(`run-${run}`);
+    await indexDocuments(documents, again, 'en');
     assert.deepEqual(digest(again), digest(first));
   }
 });
 
 test('an index over an older one gives the same bytes as a fresh one', async () => {
-  const folder = join(scratch, 'again');
-  cpSync(site('fresh'), folder, { recursive: true });
-  writeFileSync(join(folder, 'west', 'index.html'), pageOf('elsewhere'));
-  await indexFolder(folder);
-  writeFileSync(join(folder, 'west', 'index.html'), pageOf('west'));
-  await indexFolder(folder);
-  await indexFolder(join(scratch, 'fresh'));
-  assert.deepEqual(digest(folder), digest(join(scratch, 'fresh')));
+  const [old, fresh] = [folder('old'), folder('fresh')];
+  await indexDocuments([...documents, document('record', 'elsewhere')], old, 'en');
+  writeFileSync(join(old, 'search/filters.json'), JSON.stringify(filters));
+  await indexDocuments(documents, old, 'en');
+  await indexDocuments(documents, fresh, 'en');
+  assert.deepEqual(digest(old), digest(fresh));
 });
 
-test('a missing folder, and one without pages, stop the build with a sentence', async () => {
-  for (const folder of [join(scratch, 'missing'), mkdtempSync(join(scratch, 'empty-'))])
-    await assert.rejects(indexFolder(folder), {
-      message:
-        `The search index of ${folder} was not built: no page found to index. ` +
-        'Look whether the folder holds the built pages and `npm ci` ended well, then build again.',
-    });
+test('a story without passages stops the build with a sentence', async () => {
+  const place = folder('empty');
+  await assert.rejects(indexDocuments([], place, 'en'), {
+    message:
+      `The search index of ${place} was not built: no passage found to index. ` +
+      'Look whether the folder holds the built pages and `npm ci` ended well, then build again.',
+  });
 });
 
 test('a Pagefind that does not start stops the build with a sentence', async (t) => {
@@ -93,7 +115,7 @@ test('a Pagefind that does not start stops the build with a sentence', async (t)
   t.mock.method(console, 'error', () => undefined);
   process.env.PAGEFIND_EXTENDED_BINARY_PATH = join(scratch, 'no-such-program');
   await assert.rejects(
-    indexFolder(site('dead')),
+    indexDocuments(documents, folder('dead'), 'en'),
     /^Error: The search index of .* was not built: Pagefind backend closed\. Look whether/,
   );
 });
