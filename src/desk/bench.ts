@@ -4,12 +4,20 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { outDir } from '../site.ts';
 import { outline } from '../story/outline.ts';
 import { benchLedger } from './benchLedger.ts';
+import { benchSearch } from './benchSearch.ts';
 import { buildSite } from './buildSite.ts';
 
 // `npm run bench -- --ledger 5000`: a generated story of that many records instead of the site's own.
 const generated = process.argv.indexOf('--ledger');
 if (generated > 0) {
   await benchLedger(Number(process.argv[generated + 1] ?? 10_000));
+  process.exit();
+}
+
+// `npm run bench -- --search 10000`: what a search of a generated story costs, beside that of a small one.
+const searched = process.argv.indexOf('--search');
+if (searched > 0) {
+  await benchSearch(Number(process.argv[searched + 1] ?? 10_000));
   process.exit();
 }
 
@@ -49,16 +57,11 @@ row('dossier, median', bytes(median(of(/^\/names\/.+\/index\.html$/).map(brotli)
 console.log('\nThe rest');
 row('fonts, all', bytes(of(/\.woff2$/).reduce((sum, data) => sum + data.length, 0)));
 row('script files, all', bytes(of(/^\/_astro\/.*\.js$/).reduce((sum, data) => sum + brotli(data), 0)));
-row('names for the search', bytes(of(/^\/search\/names.*json$/).reduce((sum, data) => sum + brotli(data), 0)));
-row(
-  'Pagefind script, worker and wasm',
-  bytes(
-    of(/^\/pagefind\/(pagefind\.js|pagefind-worker\.js|wasm\.en\.pagefind)$/).reduce(
-      (sum, data) => sum + brotli(data),
-      0,
-    ),
-  ),
-);
+row('names for the search, largest part', bytes(Math.max(...of(/^\/search\/names\/.*json$/).map(brotli))));
+row('card of a name, median', bytes(median(of(/^\/search\/cards\/.*json$/).map(brotli))));
+row('filters of the search', bytes(of(/^\/search\/filters\.json$/).reduce((sum, data) => sum + brotli(data), 0)));
+row('Pagefind script', bytes(of(/^\/pagefind\/pagefind\.js$/).reduce((sum, data) => sum + brotli(data), 0)));
+row('Pagefind wasm', bytes(of(/^\/pagefind\/wasm\.en\.pagefind$/).reduce((sum, data) => sum + data.length, 0)));
 row(
   'Pagefind index and fragments',
   bytes(of(/\.pf_(index|fragment|meta)$/).reduce((sum, data) => sum + data.length, 0)),

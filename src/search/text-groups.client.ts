@@ -30,18 +30,19 @@ export async function* textGroups(
   { spellings, near }: Pick<NameAnswer, 'spellings' | 'near'>,
 ): AsyncGenerator<TextAnswer> {
   const data = isFiltered(choice) ? await filters() : undefined;
-  const look = async (group: TextGroup) => {
+  const look = async (group: TextGroup, most = shown[group] ?? 3) => {
     const { lines, hits, count, spelling, found } = await lookIn(group, query, spellings, near, (all) => {
       const left = data ? filtered(all, choice, data).left : all;
-      return { left, most: shown[group] ?? 3 };
+      return { left, most };
     });
     const title = spelling && spelling !== query ? `${titles[group]}, for “${spelling}”` : titles[group];
     return { group: { id: group, title, lines, count }, hits, found };
   };
-  const story = await look('passage');
+  // One passage is an answer; the others come with the rest.
+  const story = await look('passage', 1);
   yield { groups: [story.group], found: story.found, hits: story.hits, done: false };
   await loadRest();
-  const looks = await Promise.all(inOrder.map(look));
+  const looks = await Promise.all(inOrder.map((group) => look(group)));
   yield {
     groups: looks.map(({ group }) => group),
     found: looks.some(({ found }) => found),

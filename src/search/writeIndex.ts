@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { minifySync } from 'vite';
 import { documentPage, type SearchDocument } from './searchDocument.ts';
 
 /** What no page of ours loads: Pagefind's own interfaces, its worker, and the reader of other languages. */
@@ -34,10 +35,17 @@ export async function writeIndex(
     const place = join(folder, path);
     mkdirSync(dirname(place), { recursive: true });
     // Written here and not by Pagefind, which answers before its files are whole: one run in fifteen left an empty one.
-    writeFileSync(place, content);
+    writeFileSync(place, path === 'pagefind.js' ? minified(content) : content);
   }
   await index.deleteIndex();
   return ids;
+}
+
+/** Pagefind's program with short names: 2 kB less to fetch. */
+function minified(program: Uint8Array): string {
+  const { code, errors } = minifySync('pagefind.js', Buffer.from(program).toString(), { module: true });
+  if (errors.length) throw new Error(`pagefind.js could not be made shorter: ${errors[0]!.message}`);
+  return code;
 }
 
 function addressIn(fragment: Uint8Array): string {

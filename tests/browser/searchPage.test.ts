@@ -37,21 +37,11 @@ test('filters combine, their counts follow, and Back and Forward lead through th
   const page = await site.open('/search/?q=masks');
   await settled(page, '?q=masks');
   const all = await count(page, 'record');
-  const spain = Number(
-    await page
-      .locator('#search-filters label')
-      .filter({ hasText: /^Spain/ })
-      .locator('span')
-      .innerText()
-      .catch(() => '0'),
-  );
   await page.locator('#place-more').click();
   await box(page, /^Spain/).check();
   await settled(page, '?q=masks&place=spain');
   const some = await count(page, 'record');
   assert.ok(some > 0 && some < all, `${some} of ${all}`);
-  const shown = (await count(page, 'passage')) + (await count(page, 'figure')) + some + (await count(page, 'source'));
-  assert.ok(shown > 0 && spain >= 0);
   const confirmed = page.locator('#search-filters label').filter({ hasText: /^confirmed/ });
   const promised = Number(await confirmed.locator('span').innerText());
   await confirmed.locator('input').check();

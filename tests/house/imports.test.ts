@@ -13,7 +13,7 @@ const mayImport: Record<string, string[]> = {
   ledger: [],
   search: ['ledger'],
   sharing: ['ledger'],
-  desk: ['ledger', 'charts', 'prose', 'story'],
+  desk: ['ledger', 'charts', 'prose', 'story', 'search'],
   styles: [],
 };
 const src = join(import.meta.dirname, '../../src');
