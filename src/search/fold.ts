@@ -14,5 +14,5 @@ export function fold(text: string): string {
 
 /** Whether a script writes its words without spaces, so that any character may begin one. */
 export function isUnspaced(text: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text);
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 }

@@ -5,7 +5,7 @@ import { isUnspaced } from './fold.ts';
  * then finds any two that stand together. Done alike to what is searched and to the query.
  */
 export function hanPairs(text: string): string {
-  return text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{3,}/gu, (run) => {
+  return text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,}/gu, (run) => {
     const letters = [...run];
     return letters
       .slice(1)

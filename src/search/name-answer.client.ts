@@ -31,7 +31,7 @@ export async function answerByName(query: string): Promise<NameAnswer> {
   return (await answerTwo(pairs, findEither)) ?? { groups: [], spellings: [], near: false };
 }
 
-/** Names of which the query is whole words: beside another name, 'ban' does not mean Bangladesh. */
+/** Names of which the query is whole words: beside another name, a beginning may mean anything. */
 async function findWhole(query: string): Promise<NameMatch[]> {
   const words = fold(query).split(' ');
   const found = await findNames(query);

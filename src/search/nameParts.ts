@@ -37,7 +37,7 @@ export function nameParts(rows: NameRow[]): Map<string, NamePart> {
 
 /**
  * The words of the index by their second letter, for queries whose first letter is a slip of the pen.
- * @returns `-o` with 'holland', 'portugal' and so on
+ * @returns `-o` with 'rope', 'town' and so on
  */
 export function slipParts(rows: NameRow[]): Map<string, string[]> {
   const words = new Set(rows.flatMap(formsOf).flatMap(keysOf));

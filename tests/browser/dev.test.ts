@@ -46,6 +46,8 @@ test('in development, a figure that its record no longer bears out is marked at 
     const before = await pageThat(address, (html) => html.includes('id="millgate"'));
     assert.match(before, /id="millgate"/);
     assert.doesNotMatch(before, /<mark class="unproved"/);
+    const names = await fetch(`http://localhost:${port}/search/names/o.json`).then((answer) => answer.json());
+    assert.ok((names as { rows: unknown[] }).rows.length > 0, 'names can be searched without a build');
     const record = join(content, 'records/millgate-closure-2014-03.yaml');
     const good = readFileSync(record, 'utf8');
     const wrong = good.replace('value: 23', 'value: 24');
