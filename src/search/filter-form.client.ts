@@ -90,6 +90,6 @@ function without(choice: Choice, facet: Facet, id: string): Choice {
   return left.length ? { ...others, [facet]: left } : others;
 }
 
-function load(): Promise<FilterData | undefined> {
+async function load(): Promise<FilterData | undefined> {
   return fetchJson<FilterData>('/search/filters.json').catch(() => undefined);
 }
