@@ -76,7 +76,8 @@ async function firstAnswer(browser: Browser, url: string, folder: string, query:
   await page.locator('dialog.palette[open]').waitFor();
   const answer = await page.evaluate(
     ([text, wanted]) =>
-      new Promise<{ asked: number; at: number; files: { name: string; startTime: number }[] }>((resolve) => {
+      new Promise<{ asked: number; at: number; files: { name: string; startTime: number }[] }>((resolve, reject) => {
+        setTimeout(() => reject(new Error(`no answer to ${text}`)), 20_000);
         const field = document.querySelector<HTMLInputElement>('#search-field')!;
         const asked = performance.now();
         new MutationObserver((_, watch) => {

@@ -81,7 +81,8 @@ async function writeIndexes(documents: SearchDocument[], folder: string, languag
   if (!documents.some(({ index }) => index === indexes[0])) throw new Error('no passage found to index');
   const ids = new Map<string, string[]>();
   rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
-  for (const index of indexes) {
+  const full = indexes.filter((index) => documents.some((document) => document.index === index));
+  for (const index of full) {
     const own = documents.filter((document) => document.index === index);
     const first = index === indexes[0];
     const place = join(folder, 'pagefind', first ? '' : index);
@@ -89,6 +90,8 @@ async function writeIndexes(documents: SearchDocument[], folder: string, languag
       ids.set(href, [...(ids.get(href) ?? []), id]);
     }
   }
+  // Pagefind cannot open an index of nothing, and a story may have no figures.
+  writeFileSync(join(folder, 'pagefind/indexes.json'), JSON.stringify(full));
   const filters = join(folder, 'search/filters.json');
   if (existsSync(filters)) writeFileSync(filters, withIds(readFileSync(filters, 'utf8'), ids));
 }

@@ -1,4 +1,4 @@
-import { FetchTrouble } from './fetch-json.client.ts';
+import { fetchJson, FetchTrouble } from './fetch-json.client.ts';
 import { textQuery } from './hanPairs.ts';
 import type { FoundPage } from './textLines.ts';
 
@@ -60,7 +60,8 @@ export function loadRest(): Promise<void> {
 
 async function mergeRest(): Promise<void> {
   const pagefind = await loadPagefind();
-  for (const [index, group] of Object.entries(later)) {
+  const full = await fetchJson<string[]>('/pagefind/indexes.json');
+  for (const [index, group] of Object.entries(later).filter(([name]) => full.includes(name))) {
     const indexWeight = index === 'beside' ? 0.5 : 1;
     await pagefind.mergeIndex(`/pagefind/${index}/`, { ...common, indexWeight, mergeFilter: { in: group } });
   }

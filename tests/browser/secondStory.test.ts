@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { load } from 'js-yaml';
+import { openSearch, searchFor } from './searchPanel.ts';
 import { siteForTests } from './site.ts';
 
 const site = siteForTests('.cache/second-story');
@@ -24,4 +25,18 @@ test('another newsroom’s story builds with no change in the code, and reads li
     await section.context().close();
   }
   assert.deepEqual(site.troubles, []);
+});
+
+test('its search answers too, by name and from the text', async () => {
+  const page = await site.open('/');
+  await openSearch(page);
+  assert.equal((await searchFor(page, 'Orrin')).group, 'name');
+  const { group, hrefs, said } = await searchFor(page, 'hangers');
+  assert.equal(said, '');
+  assert.ok(
+    ['name', 'passage'].includes(group) && hrefs.some((href) => href.startsWith('/evidence/')),
+    hrefs.join(' '),
+  );
+  assert.deepEqual(site.troubles, []);
+  await page.context().close();
 });

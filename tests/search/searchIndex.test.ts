@@ -53,6 +53,12 @@ test('each group has an index of its own, and only the first brings the program'
     ['pagefind.js', 'wasm.en.pagefind'],
     'nothing that the site does not load',
   );
+  assert.deepEqual(JSON.parse(readFileSync(join(place, 'pagefind/indexes.json'), 'utf8')), [
+    'story',
+    'beside',
+    'record',
+  ]);
+  assert.ok(!files.includes('figure'), 'an index of nothing is not written');
   for (const index of ['beside', 'record']) assert.ok(files.includes(join(index, 'pagefind-entry.json')), index);
 });
 
