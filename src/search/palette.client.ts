@@ -7,11 +7,16 @@ import { countsOf, sentenceOf, type Answer } from './results.ts';
 import { searchHref } from './searchAddress.ts';
 
 let open: (() => void) | undefined;
+let cameFrom: Element | null = null;
 
-/** Opens the dialog of the search, which takes the field of the masthead in; the first call builds it. */
-export function openPalette(field: HTMLInputElement): void {
+/**
+ * Opens the dialog of the search, which takes the field of the masthead in; the first call builds it.
+ * @param from what had the focus before, and gets it back
+ */
+export function openPalette(field: HTMLInputElement, from: Element | null = document.activeElement): void {
   attach(field);
   open!();
+  if (from && !from.closest('dialog')) cameFrom = from;
 }
 
 /** Makes the field open the dialog when it is typed into; called at each sign of intent, works once. */
@@ -52,7 +57,6 @@ function build(field: HTMLInputElement): () => void {
     field.setAttribute(name, value);
   const choice = listChoice(field, list);
   let latest = 0;
-  let cameFrom: Element | null = null;
 
   const show = (answer: Answer) => {
     const all = ({ id, title, count }: { id: string; title: string; count: number }) =>
@@ -84,10 +88,11 @@ function build(field: HTMLInputElement): () => void {
     cameFrom = document.activeElement;
     // The place that the field leaves stays as it is.
     form.style.setProperty('height', `${form.offsetHeight}px`);
+    const { selectionStart, selectionEnd } = field;
     head.prepend(box);
     dialog.showModal();
     field.focus();
-    field.select();
+    field.setSelectionRange(selectionStart, selectionEnd);
     search();
   };
   dialog.addEventListener('close', () => {

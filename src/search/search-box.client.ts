@@ -1,10 +1,10 @@
 const field = document.querySelector<HTMLInputElement>('#search-field')!;
 
 // The rest comes at the first sign of intent; a failed download is tried again at the next.
-const load = (act: 'attach' | 'openPalette') => {
+const load = (act: 'attach' | 'openPalette', from?: Element | null) => {
   import('./palette.client.ts').then(
-    (palette) => palette[act](field),
-    () => act === 'openPalette' && field.focus(),
+    (palette) => palette[act](field, from),
+    () => undefined,
   );
 };
 field.addEventListener('focus', () => load('attach'));
@@ -19,7 +19,11 @@ document.addEventListener('keydown', (event) => {
   const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
   if (slash || (event.key === 'k' && (event.ctrlKey || event.metaKey))) {
     event.preventDefault();
-    load('openPalette');
+    const from = document.activeElement;
+    // At once, so that nothing typed meanwhile is lost.
+    field.focus();
+    field.select();
+    load('openPalette', from);
   }
 });
 if (location.hash.includes('~')) import('./arrival.client.ts').then(({ arrive }) => arrive()).catch(() => undefined);

@@ -56,6 +56,21 @@ test('/ and Ctrl+K open the dialog anywhere, and Esc gives the focus back to whe
   }
 });
 
+test('nothing that is typed while the search is on its way is lost', async () => {
+  const page = await site.open('/recalls/');
+  await page.route('**/palette*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await route.continue();
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('Spain', { delay: 20 });
+  await open(page).waitFor();
+  await page.keyboard.type(' Bioeasy', { delay: 20 });
+  assert.equal(await page.locator('#search-field').inputValue(), 'Spain Bioeasy');
+  await page.locator('.found-card').waitFor();
+  await page.context().close();
+});
+
 test('the field is a combobox as WAI-ARIA describes it: arrows, Home, End, Enter', async () => {
   const page = await site.open('/recalls/');
   await openSearch(page);

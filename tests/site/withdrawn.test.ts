@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readLedger } from '../../src/ledger/readLedger.ts';
@@ -50,9 +50,13 @@ test('no page links to it, and it is in no count, list or search', () => {
   assert.match(dossier, /3 records/);
   assert.match(dossier, /accused in 2/);
   assert.equal(readFileSync(join(folder, 'addresses.json'), 'utf8').includes(record!.id), false);
-  assert.ok(existsSync(join(folder, 'search/names.json')));
-  const ropeworks = (JSON.parse(readFileSync(join(folder, 'search/names.json'), 'utf8')) as unknown[][]).find(
-    ([name]) => name === 'Orrin Ropeworks',
-  );
+  const searched = readdirSync(join(folder, 'search'), { recursive: true, encoding: 'utf8' });
+  const texts = searched
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => readFileSync(join(folder, 'search', file), 'utf8'));
+  assert.ok(texts.length > 50, `only ${texts.length} files of the search were read`);
+  assert.equal(texts.join('\n').includes(record!.id), false);
+  const { rows } = JSON.parse(readFileSync(join(folder, 'search/names/o.json'), 'utf8')) as { rows: unknown[][] };
+  const ropeworks = rows.find(([, name]) => name === 'Orrin Ropeworks');
   assert.equal(ropeworks?.[3], 3);
 });
