@@ -11,6 +11,15 @@ export const nameKindLabels: Record<NameKind, string> = {
   people: 'person',
 };
 
+/** What the names of each kind are called, as a heading. */
+export const nameKindsLabels: Record<NameKind, string> = {
+  countries: 'Countries',
+  companies: 'Companies',
+  'public-bodies': 'Public bodies',
+  associations: 'Associations',
+  people: 'People',
+};
+
 /** What each kind of publisher is called. */
 export const sourceKindLabels: Record<Source['kind'], string> = {
   press: 'press',
@@ -23,6 +32,15 @@ export const sourceKindLabels: Record<Source['kind'], string> = {
   ngo: 'non-governmental organisation',
   audit: 'audit',
   court: 'court paper',
+};
+
+/** How goods changed hands, as a heading. */
+export const acquisitionLabels: Record<LedgerRecord['acquired'], string> = {
+  purchased: 'Bought',
+  donated: 'Given',
+  mixed: 'Bought and given in one count',
+  unknown: 'Bought or given: not known',
+  'not-applicable': 'Neither bought nor given',
 };
 
 /** A record's kind as words: 'Recall', 'Export curb', 'Follow-up'. */
