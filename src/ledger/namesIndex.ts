@@ -35,7 +35,7 @@ export interface IndexEntry {
 export function namesIndex(ledger: Ledger, mentioned: Set<string>): IndexLetter[] {
   const entries = [...ledger.names.values()].flatMap((name) => {
     const records = recordsOfName(ledger, name.id);
-    const dossier = hasDossier(records, mentioned.has(name.id));
+    const dossier = hasDossier(name, records, mentioned.has(name.id));
     const first = records[0];
     const href = dossier ? dossierHref(name.id) : first && recordHref(first.record.id);
     const line = { name, href, dossier, records: records.length };
@@ -49,7 +49,7 @@ export function namesIndex(ledger: Ledger, mentioned: Set<string>): IndexLetter[
 /** Ids of the names that have a page of their own, in order of id. */
 export function dossierIds(ledger: Ledger, mentioned: Set<string>): string[] {
   return [...ledger.names.values()]
-    .filter((name) => hasDossier(recordsOfName(ledger, name.id), mentioned.has(name.id)))
+    .filter((name) => hasDossier(name, recordsOfName(ledger, name.id), mentioned.has(name.id)))
     .map(({ id }) => id);
 }
 

@@ -22,7 +22,7 @@ export function nameEntries(ledger: Ledger, mentioned: Set<string>): NameEntry[]
   return [...ledger.names.values()].flatMap((name): NameEntry[] => {
     const records = recordsOfName(ledger, name.id);
     const first = records[0];
-    const href = hasDossier(records, mentioned.has(name.id))
+    const href = hasDossier(name, records, mentioned.has(name.id))
       ? dossierHref(name.id)
       : first && recordHref(first.record.id);
     if (!href) return [];

@@ -44,6 +44,16 @@ export function mentionedNames(): Set<string> {
   return new Set([...sections, ...pages].flatMap(({ nameIds }) => nameIds));
 }
 
+/** In how many passages the story uses each record. */
+export function usesOfRecords(): Map<string, number> {
+  const passages = outline().sections.flatMap((section) => section.passages);
+  const uses = Map.groupBy(
+    passages.flatMap(({ recordIds }) => recordIds),
+    (id) => id,
+  );
+  return new Map([...uses].map(([id, list]) => [id, list.length]));
+}
+
 /** The passages that use a record, mention a name or show a figure, in the order of reading. */
 export function passagesFor(wanted: { record?: string; name?: string; figure?: string }): Place[] {
   const { record, name, figure } = wanted;
