@@ -1,6 +1,6 @@
 import { mainFigure, type MainFigure } from './mainFigure.ts';
 import type { Ledger } from './model.ts';
-import { countriesOf } from './recordView.ts';
+import { countriesOf, countryOf } from './recordView.ts';
 import type { RecordOfName } from './recordsOfName.ts';
 import type { Name } from './schemas/name.ts';
 import { statuses, type Status } from './schemas/record.ts';
@@ -40,7 +40,7 @@ export function byCertainty(ledger: Ledger, { kind }: Name, parts: RecordOfName[
 
 /** 'Estmark', or 'Estmark and 3 more' where it concerns so many that the first says little. */
 function placeOf(ledger: Ledger, { record }: RecordOfName): string | undefined {
-  const [first, ...others] = countriesOf(ledger, record);
-  if (first?.code !== record.places[0]) return undefined;
-  return others.length > 1 ? `${first.name} and ${others.length} more` : first.name;
+  const country = countryOf(ledger, record);
+  const others = countriesOf(ledger, record).length - 1;
+  return country && others > 1 ? `${country.name} and ${others} more` : country?.name;
 }

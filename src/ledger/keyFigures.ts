@@ -41,8 +41,8 @@ export function keyFigures(parts: RecordOfName[], used: Map<string, number>): Ke
     );
   const firstOfKind = new Map(ranked.toReversed().map((part) => [part.record.kind, part]));
   const isFirst = (part: (typeof ranked)[number]) => firstOfKind.get(part.record.kind) === part;
-  const chosen = new Set([...ranked.filter(isFirst), ...ranked].slice(0, most));
-  return ranked.filter((part) => chosen.has(part)).map(({ record, figure }) => ({ record, ...figure! }));
+  const chosen = [...new Set([...ranked.filter(isFirst), ...ranked])].slice(0, most);
+  return ranked.filter((part) => chosen.includes(part)).map(({ record, figure }) => ({ record, ...figure! }));
 }
 
 /** 0 where the name has a hand in it, 1 where it watched over it, else 2. */

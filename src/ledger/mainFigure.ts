@@ -8,8 +8,10 @@ export interface MainFigure {
   href: string;
   /** The figure with its unit, as text. */
   amount: string;
-  /** What follows the amount so that both read as one phrase: 'that had reached the harbour', or ': value of the contract'. */
-  rest: string;
+  /** What it counts, without the unit where the amount ends with that: 'that had reached the harbour'. */
+  what: string;
+  /** Both as one phrase: '600,000 ropes that had reached the harbour', 'EUR 5,000: value of the contract'. */
+  phrase: string;
   /** The day on which it stood, else the record's. */
   date: string;
 }
@@ -18,13 +20,15 @@ export interface MainFigure {
 export function mainFigure({ id, date, quantities }: LedgerRecord): MainFigure | undefined {
   const [first] = Object.entries(quantities);
   if (!first) return undefined;
-  const [key, quantity] = first;
-  const amount = formatAmount(quantity);
-  return { href: recordHref(id, key), amount, rest: restOf(amount, quantity), date: quantity.as_of ?? date };
-}
-
-/** A unit is said once: '600,000 ropes' and 'ropes that were sold' read on as '600,000 ropes that were sold'. */
-function restOf(amount: string, { unit, what }: { unit: string; what: string }): string {
+  const [key, { what, unit, as_of = date, ...quantity }] = first;
+  const amount = formatAmount({ ...quantity, unit });
   const readsOn = amount.endsWith(` ${unit}`) && what.startsWith(`${unit} `);
-  return readsOn ? what.slice(unit.length) : `: ${what}`;
+  const rest = readsOn ? what.slice(unit.length + 1) : what;
+  return {
+    href: recordHref(id, key),
+    amount,
+    what: rest,
+    phrase: `${amount}${readsOn ? '' : ':'} ${rest}`,
+    date: as_of,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Ledger } from './model.ts';
+import { countriesOf, countryOf } from './recordView.ts';
 import type { LedgerRecord } from './schemas/record.ts';
 import { standingRecords } from './standingRecords.ts';
 
@@ -25,17 +26,20 @@ export function recordsOfName(ledger: Ledger, nameId: string): RecordOfName[] {
   return index.get(nameId) ?? [];
 }
 
+/** Ids of the names that take part in a record, and of the countries that are its places. */
+export function namesIn(ledger: Ledger, record: LedgerRecord): Set<string> {
+  return new Set([...record.names, ...countriesOf(ledger, record)].map(({ id }) => id));
+}
+
 function indexAll(ledger: Ledger): Map<string, RecordOfName[]> {
-  const countries = Map.groupBy(ledger.names.values(), ({ code }) => code);
   const index = new Map<string, RecordOfName[]>();
   for (const record of standingRecords(ledger)) {
     const parts = Map.groupBy(record.names, ({ id }) => id);
-    const places = record.places.flatMap((code) => countries.get(code) ?? []).map(({ id }) => id);
-    const first = countries.get(record.places[0])?.[0]?.id;
-    for (const id of new Set([...parts.keys(), ...places])) {
+    const place = countryOf(ledger, record)?.id;
+    for (const id of namesIn(ledger, record)) {
       const own = parts.get(id) ?? [];
       const roles = own.map(({ role }) => role);
-      const entry = { record, roles, accused: own.some(({ accused }) => accused), here: id === first };
+      const entry = { record, roles, accused: own.some(({ accused }) => accused), here: id === place };
       const entries = index.get(id);
       if (entries) entries.push(entry);
       else index.set(id, [entry]);

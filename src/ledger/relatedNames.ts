@@ -1,6 +1,6 @@
 import { byCode } from './byCode.ts';
 import type { Ledger } from './model.ts';
-import { recordsOfName } from './recordsOfName.ts';
+import { namesIn, recordsOfName } from './recordsOfName.ts';
 import type { Name } from './schemas/name.ts';
 
 /** A name that stands in records of another. */
@@ -18,11 +18,9 @@ const most = 8;
  * @param dossiers ids of the names that have a page, since the others lead nowhere
  */
 export function relatedNames(ledger: Ledger, nameId: string, dossiers: Set<string>): RelatedName[] {
-  const countries = new Map([...ledger.names.values()].map(({ code, id }) => [code, id]));
   const shared = new Map<string, number>();
   for (const { record } of recordsOfName(ledger, nameId)) {
-    const places = record.places.flatMap((code) => countries.get(code) ?? []);
-    for (const id of new Set([...record.names.map((part) => part.id), ...places])) {
+    for (const id of namesIn(ledger, record)) {
       if (id !== nameId && dossiers.has(id)) shared.set(id, (shared.get(id) ?? 0) + 1);
     }
   }

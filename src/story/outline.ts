@@ -1,8 +1,10 @@
 import { currentLedger } from '../ledger/currentLedger.ts';
 import type { Story } from '../ledger/schemas/story.ts';
+import { figuresOfName } from '../prose/figuresOfName.ts';
 import { readPages, readSections, type SectionReading } from '../prose/readSection.ts';
+import { plainInline } from '../prose/renderInline.ts';
 
-export { plainInline } from '../prose/renderInline.ts';
+export { plainInline };
 
 /** A section in its place in the story. */
 export interface OutlineSection extends SectionReading {
@@ -70,6 +72,14 @@ export function passagesFor(wanted: { record?: string; name?: string; figure?: s
         title,
       })),
   );
+}
+
+/** The figures that speak of a name or draw one of its records. */
+export function figuresFor(nameId: string): Place[] {
+  return figuresOfName(currentLedger(), nameId).map(({ id, title }) => ({
+    href: `/figures/${id}/`,
+    title: plainInline(title),
+  }));
 }
 
 /** Leads to the very words of a fact, where the browser knows text fragments; elsewhere the passage opens. */

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dossierView } from '../../src/ledger/dossierView.ts';
 import { dossierIds, namesIndex } from '../../src/ledger/namesIndex.ts';
 import { readLedger } from '../../src/ledger/readLedger.ts';
 import { secondStory, storyWith } from './storyWith.ts';
@@ -55,27 +54,5 @@ describe('dossierIds', () => {
       'orrin-ropeworks',
       'weirham-bridge-office',
     ]);
-  });
-});
-
-describe('dossierView', () => {
-  it('holds the records of a name in order of date, with its part in each', () => {
-    const { records } = dossierView(ledger, 'orrin-ropeworks', []);
-    assert.deepEqual(
-      records.map(({ record, roles, accused }) => [record.id, roles, accused]),
-      [
-        ['millgate-hangers-recall-2014-03', ['maker'], true],
-        ['orrin-statement-2014-04', ['speaker'], false],
-        ['quay-hangers-rejection-2014-04', ['maker'], true],
-      ],
-    );
-  });
-  it('gives a country the records of its places', () => {
-    const { records } = dossierView(ledger, 'estmark', []);
-    assert.equal(records.length, 5);
-    assert.deepEqual(records[0]?.roles, []);
-  });
-  it('throws where there is no such name', () => {
-    assert.throws(() => dossierView(ledger, 'nobody', []), { message: 'There is no name nobody in the ledger.' });
   });
 });
