@@ -17,7 +17,8 @@ describe('namesIndex', () => {
     assert.deepEqual(
       letters.map(({ letter, entries }) => `${letter}: ${entries.map(({ text }) => text).join(', ')}`),
       [
-        'A: Ácre, Ada Brennick',
+        'A: Ácre',
+        'B: Brennick, Ada',
         'E: Estmark',
         "I: Île d'Ivoire, The Ivory Isle",
         'K: Kingdom of Estmark',
@@ -32,6 +33,24 @@ describe('namesIndex', () => {
     assert.equal(entry?.see, true);
     assert.equal(entry?.name.name, 'Estmark');
     assert.equal(entry?.href, '/names/estmark/');
+  });
+  it('lists a person under the family name, and sends nobody there from what stands beside it', () => {
+    const people = `- id: ada-brennick
+  name: Ada Brennick
+  listed: Brennick, Ada
+  aliases: [Ada J. Brennick, Brennick, Mayor of Weirham]
+  description: Invented.
+  office: Mayor
+`;
+    const letters = namesIndex(readLedger(storyWith({ 'names/people.yaml': people })), new Set());
+    const lines = letters.flatMap(({ entries }) => entries).filter(({ name }) => name.id === 'ada-brennick');
+    assert.deepEqual(
+      lines.map(({ text, see }) => [text, see]),
+      [
+        ['Brennick, Ada', false],
+        ['Mayor of Weirham', true],
+      ],
+    );
   });
   it('leads to the one record of a name that has no dossier, and nowhere from a name without a record', () => {
     const find = (mentioned: string[], id: string) =>
