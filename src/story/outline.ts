@@ -56,22 +56,24 @@ export function usesOfRecords(): Map<string, number> {
   return new Map([...uses].map(([id, list]) => [id, list.length]));
 }
 
-/** The passages that use a record, mention a name or show a figure, in the order of reading. */
+/**
+ * The passages that use a record, mention a name or show a figure, in the order of reading, those beside the story last; the
+ * section or page itself where only its opening does.
+ */
 export function passagesFor(wanted: { record?: string; name?: string; figure?: string }): Place[] {
   const { record, name, figure } = wanted;
-  return outline().sections.flatMap(({ passages, href }) =>
-    passages
-      .filter(
-        ({ recordIds, nameIds, figureIds }) =>
-          (record && recordIds.includes(record)) ||
-          (name && nameIds.includes(name)) ||
-          (figure && figureIds.includes(figure)),
-      )
-      .map(({ id, title, firstFacts }) => ({
-        href: `${href}#${id}${textFragment(record && firstFacts[record])}`,
-        title,
-      })),
-  );
+  const holds = ({ recordIds, nameIds, figureIds }: Pick<SectionReading, 'recordIds' | 'nameIds' | 'figureIds'>) =>
+    (record && recordIds.includes(record)) ||
+    (name && nameIds.includes(name)) ||
+    (figure && figureIds.includes(figure));
+  const { sections, pages } = outline();
+  return [...sections, ...pages].filter(holds).flatMap(({ passages, href, title }) => {
+    const places = passages.filter(holds).map(({ id, title: passage, firstFacts }) => ({
+      href: `${href}#${id}${textFragment(record && firstFacts[record])}`,
+      title: passage,
+    }));
+    return places.length > 0 ? places : [{ href, title }];
+  });
 }
 
 /** The figures that speak of a name or draw one of its records. */
