@@ -1,8 +1,10 @@
 import { currentLedger } from '../ledger/currentLedger.ts';
 import type { Story } from '../ledger/schemas/story.ts';
+import { figuresOfName } from '../prose/figuresOfName.ts';
 import { readPages, readSections, type SectionReading } from '../prose/readSection.ts';
+import { plainInline } from '../prose/renderInline.ts';
 
-export { plainInline } from '../prose/renderInline.ts';
+export { plainInline };
 
 /** A section in its place in the story. */
 export interface OutlineSection extends SectionReading {
@@ -44,22 +46,42 @@ export function mentionedNames(): Set<string> {
   return new Set([...sections, ...pages].flatMap(({ nameIds }) => nameIds));
 }
 
-/** The passages that use a record, mention a name or show a figure, in the order of reading. */
+/** In how many passages the story uses each record. */
+export function usesOfRecords(): Map<string, number> {
+  const passages = outline().sections.flatMap((section) => section.passages);
+  const uses = Map.groupBy(
+    passages.flatMap(({ recordIds }) => recordIds),
+    (id) => id,
+  );
+  return new Map([...uses].map(([id, list]) => [id, list.length]));
+}
+
+/**
+ * The passages that use a record, mention a name or show a figure, in the order of reading, those beside the story last; the
+ * section or page itself where only its opening does.
+ */
 export function passagesFor(wanted: { record?: string; name?: string; figure?: string }): Place[] {
   const { record, name, figure } = wanted;
-  return outline().sections.flatMap(({ passages, href }) =>
-    passages
-      .filter(
-        ({ recordIds, nameIds, figureIds }) =>
-          (record && recordIds.includes(record)) ||
-          (name && nameIds.includes(name)) ||
-          (figure && figureIds.includes(figure)),
-      )
-      .map(({ id, title, firstFacts }) => ({
-        href: `${href}#${id}${textFragment(record && firstFacts[record])}`,
-        title,
-      })),
-  );
+  const holds = ({ recordIds, nameIds, figureIds }: Pick<SectionReading, 'recordIds' | 'nameIds' | 'figureIds'>) =>
+    (record && recordIds.includes(record)) ||
+    (name && nameIds.includes(name)) ||
+    (figure && figureIds.includes(figure));
+  const { sections, pages } = outline();
+  return [...sections, ...pages].filter(holds).flatMap(({ passages, href, title }) => {
+    const places = passages.filter(holds).map(({ id, title: passage, firstFacts }) => ({
+      href: `${href}#${id}${textFragment(record && firstFacts[record])}`,
+      title: passage,
+    }));
+    return places.length > 0 ? places : [{ href, title }];
+  });
+}
+
+/** The figures that speak of a name or draw one of its records. */
+export function figuresFor(nameId: string): Place[] {
+  return figuresOfName(currentLedger(), nameId).map(({ id, title }) => ({
+    href: `/figures/${id}/`,
+    title: plainInline(title),
+  }));
 }
 
 /** Leads to the very words of a fact, where the browser knows text fragments; elsewhere the passage opens. */
