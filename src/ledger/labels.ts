@@ -12,7 +12,7 @@ export const nameKindLabels: Record<NameKind, string> = {
 };
 
 /** What the names of each kind are called, as a heading. */
-export const nameKindsLabels: Record<NameKind, string> = {
+export const nameKindHeadings: Record<NameKind, string> = {
   countries: 'Countries',
   companies: 'Companies',
   'public-bodies': 'Public bodies',

@@ -29,6 +29,16 @@ test('the whole story is at most 60,000 B', () => {
   assert.ok(bytes <= 60_000, `/ is ${bytes} B`);
 });
 
+test('the longest dossier is at most 22,000 B, and the middle one 5,000 B', () => {
+  const weights = pages
+    .filter(({ path }) => /^\/names\/.+/.test(path))
+    .map(({ html }) => brotli(html))
+    .sort((a, b) => a - b);
+  const [middle, longest] = [weights[Math.floor(weights.length / 2)]!, weights.at(-1)!];
+  assert.ok(longest <= 22_000, `the longest dossier is ${longest} B`);
+  assert.ok(middle <= 5_000, `the middle dossier is ${middle} B`);
+});
+
 test('one request comes before first paint: no stylesheet and no blocking script', () => {
   for (const { path, html } of pages) {
     const sheets = html.match(/<link[^>]+rel="stylesheet"[^>]*>/g) ?? [];
