@@ -23,6 +23,8 @@ export interface Surroundings {
   figures: Mention[];
   /** In how many passages the story uses each record. */
   used: Map<string, number>;
+  /** Ids of the records whose figures stand in the story's opening. */
+  opening?: Set<string>;
   /** Ids of the names that have a page. */
   dossiers: Set<string>;
 }
@@ -61,7 +63,7 @@ export function dossierView(ledger: Ledger, nameId: string, around: Surroundings
     name,
     href,
     records,
-    keyFigures: keyFigures(records, around.used),
+    keyFigures: keyFigures(records, around.used, around.opening),
     accusations: accusationsOf(ledger, name, records),
     handovers: handovers(ledger, records),
     groups: byCertainty(ledger, name, records),

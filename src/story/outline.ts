@@ -56,6 +56,11 @@ export function usesOfRecords(): Map<string, number> {
   return new Map([...uses].map(([id, list]) => [id, list.length]));
 }
 
+/** Ids of the records whose figures stand in the story's opening. */
+export function recordsOfOpening(): Set<string> {
+  return new Set(outline().story.key_figures.map(({ fact }) => fact.split('.')[0]!));
+}
+
 /**
  * The passages that use a record, mention a name or show a figure, in the order of reading, those beside the story last; the
  * section or page itself where only its opening does.

@@ -16,8 +16,8 @@ function part(id: string, record: object = {}, name: Partial<RecordOfName> = {})
   };
 }
 
-const chosen = (parts: RecordOfName[], used: [string, number][] = []) =>
-  keyFigures(parts, new Map(used)).map(({ record }) => record.id);
+const chosen = (parts: RecordOfName[], used: [string, number][] = [], opening: string[] = []) =>
+  keyFigures(parts, new Map(used), new Set(opening)).map(({ record }) => record.id);
 
 describe('mainFigure', () => {
   const record = (quantities: object) => part('sale', { quantities }).record;
@@ -75,5 +75,11 @@ describe('keyFigures', () => {
     const poll = part('poll', { kind: 'survey', acquired: 'not-applicable' });
     const made = part('made', { kind: 'production', acquired: 'not-applicable' }, { roles: ['maker'] });
     assert.deepEqual(chosen([poll, made, part('bare', { quantities: {} })]), ['made']);
+  });
+  it('are those that the opening shows before those that the story uses more, also where they are of one kind', () => {
+    const parts = ['a', 'b', 'c', 'd', 'e'].map((id) => part(id)).concat(part('gift', { kind: 'donation' }));
+    const used: [string, number][] = [['a', 5]];
+    assert.deepEqual(chosen(parts, used, ['d', 'e']), ['d', 'e', 'a', 'gift']);
+    assert.deepEqual(chosen(parts, used), ['a', 'b', 'c', 'gift']);
   });
 });
