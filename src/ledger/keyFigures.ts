@@ -30,11 +30,7 @@ const ofGoods: LedgerRecord['kind'][] = ['production', 'trade', 'seizure', 'coll
  * @param used in how many passages the story uses each record
  * @param opening ids of the records whose figures stand in the story's opening
  */
-export function keyFigures(
-  parts: RecordOfName[],
-  used: Map<string, number>,
-  opening = new Set<string>(),
-): KeyFigure[] {
+export function keyFigures(parts: RecordOfName[], used: Map<string, number>, opening = new Set<string>()): KeyFigure[] {
   const isKey = ({ record }: { record: LedgerRecord }) => opening.has(record.id);
   const ranked = parts
     .filter(({ record }) => record.acquired !== 'not-applicable' || ofGoods.includes(record.kind))
