@@ -4,6 +4,7 @@ import { line } from './line.ts';
 import { partOfWhole } from './partOfWhole.ts';
 import { ranked } from './ranked.ts';
 import { reversal } from './reversal.ts';
+import { setPiece } from './setPiece.ts';
 import { slope } from './slope.ts';
 import { step } from './step.ts';
 
@@ -19,4 +20,5 @@ export const chartKinds: Record<string, ChartKind> = {
   slope,
   ranked,
   reversal,
+  'set-piece': setPiece,
 };

@@ -3,6 +3,7 @@ import Line from './Line.astro';
 import PartOfWhole from './PartOfWhole.astro';
 import Ranked from './Ranked.astro';
 import Reversal from './Reversal.astro';
+import SetPiece from './SetPiece.astro';
 import Slope from './Slope.astro';
 import Step from './Step.astro';
 
@@ -15,4 +16,5 @@ export const drawings = {
   slope: Slope,
   ranked: Ranked,
   reversal: Reversal,
+  'set-piece': SetPiece,
 };

@@ -22,6 +22,12 @@ export interface RowReader {
    * @param fields names of the row's fields that name quantities, such as `part` and `whole`
    */
   quantities(row: RowDeclaration, index: number, fields: readonly string[]): Quantity[] | undefined;
+  /** The record of an id; undefined, with a fault, where there is none or it no longer stands. */
+  record(id: string, path: Path): LedgerRecord | undefined;
+  /** One of a record's quantities; undefined, with a fault, where it has none of that name. */
+  quantity(record: LedgerRecord, key: string, path: Path): Quantity | undefined;
+  /** The name of a country by its code. */
+  country(code: string): string;
   /** The series of an id; undefined, with a fault, where there is none. */
   series(id: string, path: Path): Series | undefined;
   /** The publisher of a source. */
@@ -48,6 +54,9 @@ export function rowReader(ledger: Ledger, complain: Complain): RowReader {
       if (!series) complain(path, { expected: 'the id of a series in series/', mend });
       return series;
     },
+    record: (id, path) => standing(ledger, id, path, complain),
+    quantity: (record, key, path) => quantity(record, record.id, key, path, complain),
+    country: (code) => [...ledger.names.values()].find((name) => name.code === code)?.name ?? code,
     publisher: (source) => ledger.sources.get(source)?.publisher ?? source,
     fit(text, width, path) {
       if (width > narrowest) tooLong(text, path);
