@@ -1,6 +1,7 @@
 import type { ChartKind } from './chartKind.ts';
 import { dotRange } from './dotRange.ts';
 import { line } from './line.ts';
+import { map } from './map.ts';
 import { partOfWhole } from './partOfWhole.ts';
 import { ranked } from './ranked.ts';
 import { reversal } from './reversal.ts';
@@ -20,5 +21,6 @@ export const chartKinds: Record<string, ChartKind> = {
   slope,
   ranked,
   reversal,
+  map,
   'set-piece': setPiece,
 };

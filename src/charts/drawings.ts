@@ -1,5 +1,6 @@
 import DotRange from './DotRange.astro';
 import Line from './Line.astro';
+import Map from './Map.astro';
 import PartOfWhole from './PartOfWhole.astro';
 import Ranked from './Ranked.astro';
 import Reversal from './Reversal.astro';
@@ -16,5 +17,6 @@ export const drawings = {
   slope: Slope,
   ranked: Ranked,
   reversal: Reversal,
+  map: Map,
   'set-piece': SetPiece,
 };

@@ -18,6 +18,6 @@ export function flowLines(flows: FlowRow[]): FlowLine[] {
   return [...groups.values()].map((group) => {
     const { href, names, amount, note } = group[0]!;
     const origins = list.format(group.map((flow) => flow.names[0]));
-    return { href, ways: `${origins} to ${names[1]}`, words: `: ${[note, amount].filter(Boolean).join(', ')}` };
+    return { href, ways: `${origins} to ${names[1]}`, words: [amount, note].filter(Boolean).join(', ') };
   });
 }

@@ -43,7 +43,7 @@ export function joinFlow(
     href: `/evidence/${id}/${value ? `#${value}` : ''}`,
     status: record.status,
     quantities: quantity ? [quantity] : [],
-    sources: record.sources,
+    sources: quantity?.sources ?? record.sources,
     cells: [],
   };
 }

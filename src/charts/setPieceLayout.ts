@@ -30,6 +30,7 @@ export interface Scene {
 export interface CountBar {
   y: number;
   what: string;
+  days: string;
   length: string;
   /** The amount, at the end of the bar or in its place. */
   amount: string;
@@ -40,7 +41,7 @@ export interface CountBar {
 
 /** The least width of the map on the stage, in pixels. */
 const narrowestStage = 700;
-const barStep = 46;
+const barStep = 66;
 const apart = 8;
 
 /** Draws all steps on one map; the bars of all are of one scale from zero. */
@@ -80,7 +81,7 @@ function barOf({ name, value, text, days, unit }: StepCount, top: number, most: 
   const share = Math.max(value / most, value ? 0.002 : 0);
   const isInside = share * narrowest > room;
   return {
-    ...{ y: top, what: days ? `${unit} ${name}, ${days}` : `${unit} ${name}`, amount, isKnown: Boolean(text) },
+    ...{ y: top, what: `${unit} ${name}`, days: days ?? '', amount, isKnown: Boolean(text) },
     length: `${round(share * 100)}%`,
     x: `${round(share * 100)}%`,
     anchor: isInside ? 'end' : 'start',
