@@ -11,6 +11,7 @@ import type { RowReader } from './rowReader.ts';
 import { selectionField } from './selection.ts';
 import { statusKey } from './statusKey.ts';
 
+const elsewhere = 'name it in `unmapped` to have it listed and not drawn, or choose another region';
 const region = z.enum(regionNames);
 
 const schema = z.strictObject({
@@ -55,7 +56,7 @@ export const map: ChartKind = {
     const byPlace = Map.groupBy(records, ({ places }) => places[0]!);
     const places = [...byPlace].map(([code, found]) => {
       const isMapped = !declared.unmapped.includes(code);
-      const on = isMapped ? placeOnMap(code, maps, ['region'], reader) : undefined;
+      const on = isMapped ? placeOnMap(code, maps, ['region'], reader, elsewhere) : undefined;
       const name = reader.country(code);
       return { number: 0, name, ...(on && { on }), rows: found.map((record) => rowOf(record, name)) };
     });

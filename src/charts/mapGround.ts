@@ -4,11 +4,11 @@ import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon as TopoPolygon, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { countryNumbers } from './countryNumbers.ts';
+import type { Spot } from './placeOnMap.ts';
 import { regions, type RegionName } from './regions.ts';
 import { shortPath } from './shortPath.ts';
 import { thinLine } from './thinLine.ts';
 
-type Borders = Topology<{ countries: GeometryCollection }>;
 type Country = TopoPolygon | MultiPolygon;
 
 /** What lies under the marks of a map, the same for all countries. */
@@ -21,12 +21,16 @@ export interface MapGround {
   /** The borders between countries; none is drawn twice. */
   borders: string;
   /** Where a country's marks stand, in percent of width and height; undefined where the map does not show it. */
-  at(code: string): [x: number, y: number] | undefined;
+  at(code: string): Spot | undefined;
 }
 
 const width = 720;
 /** The smallest corner of a coast that is drawn and the smallest island, in square pixels of the grid. */
 const [corner, island] = [2, 5];
+/** How near to the map's edge a place may stand, in percent. */
+const edge = 4;
+const borders = atlas as unknown as Topology<{ countries: GeometryCollection }>;
+const countries = borders.objects.countries.geometries as Country[];
 const antarctica = '010';
 const grounds = new Map<RegionName, MapGround>();
 
@@ -49,15 +53,15 @@ function draw(name: RegionName): MapGround {
     [0, 0],
     [width, height],
   ]);
-  const borders = thinned(projection);
-  const countries = borders.objects.countries.geometries.filter(({ id }) => id !== antarctica) as Country[];
+  const thin = thinned(projection);
+  const shown = countries.filter(({ id }) => id !== antarctica);
   const path = geoPath(projection);
-  const land = merge(borders, countries);
+  const land = merge(thin, shown);
   const isSeen = (rings: Polygon['coordinates']) => path.area({ type: 'Polygon', coordinates: rings }) > island;
   land.coordinates = land.coordinates
     .filter(isSeen)
     .map(([coast, ...lakes]) => [coast!, ...lakes.filter((lake) => isSeen([lake.toReversed()]))]);
-  const inner = mesh(borders, { type: 'GeometryCollection', geometries: countries }, (a, b) => a !== b);
+  const inner = mesh(thin, { type: 'GeometryCollection', geometries: shown }, (a, b) => a !== b);
   return {
     ...{ width, height, land: shortPath(path(land) ?? ''), borders: shortPath(path(inner) ?? '') },
     at: (code) => placeOf(code, projection, height),
@@ -65,8 +69,8 @@ function draw(name: RegionName): MapGround {
 }
 
 /** The borders with as many points as the drawing can show. */
-function thinned(projection: GeoProjection): Borders {
-  const { transform, ...topology } = atlas as unknown as Borders;
+function thinned(projection: GeoProjection): typeof borders {
+  const { transform, ...topology } = borders;
   const { scale, translate } = transform!;
   const arcs = topology.arcs.map((arc) => {
     let [x, y] = [0, 0];
@@ -79,24 +83,20 @@ function thinned(projection: GeoProjection): Borders {
   return { ...topology, arcs };
 }
 
-/** The middle of a country's largest part, where the map shows a third of that part or more. */
-function placeOf(code: string, projection: GeoProjection, height: number): [number, number] | undefined {
-  const all = atlas as unknown as Borders;
-  const country = all.objects.countries.geometries.find(({ id }) => id === countryNumbers.get(code));
-  if (!country || !country.id) return undefined;
-  const { geometry } = feature(all, country as Country);
+/** The middle of a country's largest part, where it stands clear of the map's edge. */
+function placeOf(code: string, projection: GeoProjection, height: number): Spot | undefined {
+  const number = countryNumbers.get(code);
+  const country = countries.find(({ id }) => number && id === number);
+  if (!country) return undefined;
+  const { geometry } = feature(borders, country);
   const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const [largest] = parts
-    .map((coordinates): Polygon => ({ type: 'Polygon', coordinates }))
-    .sort((a, b) => geoArea(b) - geoArea(a));
-  const path = geoPath(projection);
+  const shapes = parts.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
+  const largest = shapes.reduce((most, shape) => (geoArea(shape) > geoArea(most) ? shape : most));
   const frame = projection.clipExtent();
-  const seen = path.area(largest!);
-  const [x, y] = path.centroid(largest!);
-  projection.clipExtent(null);
-  const entire = path.area(largest!);
+  const [x, y] = geoPath(projection.clipExtent(null)).centroid(largest);
   projection.clipExtent(frame);
-  return seen * 3 > entire ? [round((x / width) * 100), round((y / height) * 100)] : undefined;
+  const place: Spot = [round((x / width) * 100), round((y / height) * 100)];
+  return place.every((share) => share >= edge && share <= 100 - edge) ? place : undefined;
 }
 
 function round(value: number): number {

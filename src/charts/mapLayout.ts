@@ -17,6 +17,8 @@ export interface MapDrawing {
 /** The marks of a place and its word. Distances are in pixels from the place. */
 export interface Cluster {
   place: MapPlace;
+  /** Half the width of a mark. */
+  radius: number;
   at: Spot;
   marks: { x: number; y: number; status: Status }[];
   /** The place's name, or its number in the list. */
@@ -27,7 +29,6 @@ export interface Cluster {
   leader?: string;
 }
 
-const cell = 11;
 const inRow = 4;
 const line = 13;
 
@@ -48,12 +49,12 @@ function clustersOf(places: MapPlace[], { width, height }: MapGround, size: Size
     const shift = shifts[index];
     if (!shift) return [];
     const [dx, dy] = shift;
-    const { place, at, columns, rows, word, isBeside } = block;
+    const { place, at, cell, columns, rows, word, isBeside } = block;
     const [left, top] = [dx - block.width / 2, dy - block.height / 2];
     const marksLeft = isBeside ? left + block.wordWidth + 3 : dx - (columns * cell) / 2;
     const distance = Math.hypot(dx, dy);
     return {
-      ...{ place, at, word },
+      ...{ place, at, word, radius: cell / 2 - 1.5 },
       marks: place.rows.map(({ status }, mark) => ({
         x: round(marksLeft + cell / 2 + (mark % inRow) * cell),
         y: round(top + cell / 2 + Math.floor(mark / inRow) * cell),
@@ -71,13 +72,14 @@ function blockOf(place: MapPlace, size: Size) {
   const columns = Math.min(place.rows.length, inRow);
   const rows = Math.ceil(place.rows.length / inRow);
   const isBeside = size.name === 'narrow';
+  const cell = isBeside ? 11 : 13;
   const word = isBeside ? String(place.number) : place.name;
   const wordWidth = textWidth(word, 12);
   const marks = columns * cell;
   const [width, height] = isBeside
     ? [wordWidth + 3 + marks, Math.max(rows * cell, line)]
     : [Math.max(marks, wordWidth), rows * cell + line + 2];
-  return { place, at: place.on!.at, columns, rows, word, wordWidth, isBeside, width, height };
+  return { place, at: place.on!.at, cell, columns, rows, word, wordWidth, isBeside, width, height };
 }
 
 /** Where the way from a place meets the block. */

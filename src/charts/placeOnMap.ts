@@ -12,12 +12,13 @@ export function placeOnMap(
   maps: RegionName[],
   path: Path,
   { complain }: Pick<RowReader, 'complain'>,
+  mend?: string,
 ): { map: RegionName; at: Spot } | undefined {
   for (const map of maps) {
     const at = mapGround(map).at(code);
     if (at) return { map, at };
   }
   const shown = maps.length > 1 ? `the maps ${maps.join(' and ')} show` : `the map ${maps[0]} shows`;
-  complain(path, { found: code, expected: `the code of a country that ${shown}` });
+  complain(path, { found: code, expected: `the code of a country that ${shown}`, mend });
   return undefined;
 }

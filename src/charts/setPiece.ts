@@ -167,7 +167,9 @@ function checkOrder({ steps, counts }: Declared, { complain }: RowReader): void 
   steps.forEach(({ date, counts: days }, index) => {
     const before = steps[index - 1]?.date;
     if (before && date < before) {
-      complain(['steps', index, 'date'], { expected: `a day that is not before the step above, ${before}` });
+      complain(['steps', index, 'date'], {
+        expected: `a day that is not before the step above, ${formatDateRange(before)}`,
+      });
     }
     const known = counts.map(({ series }) => series);
     for (const name of Object.keys(days)) {
