@@ -7,6 +7,8 @@ export interface FlowCurve {
   /** Its end, on the grid, and the direction there in degrees. */
   tip: Spot;
   turn: number;
+  /** Points on it. */
+  along: Spot[];
 }
 
 /**
@@ -24,7 +26,13 @@ export function flowCurve(from: Spot, to: Spot, short: number): FlowCurve {
     round(to[1] - ((to[1] - bend[1]) / away) * short),
   ];
   const turn = Math.round((Math.atan2(to[1] - bend[1], to[0] - bend[0]) * 180) / Math.PI);
-  return { d: `M${from.map(round).join(' ')}Q${bend.map(round).join(' ')} ${tip.join(' ')}`, tip, turn };
+  const along = Array.from({ length: 25 }, (_, index): Spot => {
+    const share = index / 24;
+    const at = (axis: 0 | 1) =>
+      (1 - share) ** 2 * from[axis] + 2 * share * (1 - share) * bend[axis] + share ** 2 * tip[axis];
+    return [at(0), at(1)];
+  });
+  return { d: `M${from.map(round).join(' ')}Q${bend.map(round).join(' ')} ${tip.join(' ')}`, tip, turn, along };
 }
 
 function round(value: number): number {

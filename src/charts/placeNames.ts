@@ -29,28 +29,37 @@ const radius = 6;
 const size = 12;
 
 /**
- * Puts each name beside its place, clear of all places, of the names before it and of the edges.
- * One that finds no room is left out: the list beside the map says it. Wider maps only move places apart.
+ * Puts each name beside its place, clear of all places, of the names before it and of the edges, on as few lines as it
+ * can. One that finds no room is left out: the list beside the map says it. Wider maps only move places apart.
+ * @param lines points on the lines that are drawn
  * @param width of the narrowest map that this is for, in pixels, and its height
  */
-export function placeNames(places: { at: Spot; text: string }[], width: number, height: number): PlacedName[] {
+export function placeNames(
+  places: { at: Spot; text: string }[],
+  lines: Spot[],
+  width: number,
+  height: number,
+): PlacedName[] {
   const pixels = ([x, y]: Spot): Spot => [(x / 100) * width, (y / 100) * height];
   const taken = places.map(({ at }): Box => {
     const [x, y] = pixels(at);
     return [x - radius, y - radius, x + radius, y + radius];
   });
+  const points = lines.map(pixels);
   return places.flatMap(({ at, text }) => {
     const [x, y] = pixels(at);
-    for (const [anchor, dx, dy] of sides) {
+    const ways = sides.flatMap(([anchor, dx, dy]) => {
       const long = textWidth(text, size);
       const left = x + dx - { start: 0, middle: long / 2, end: long }[anchor];
       const box: Box = [left, y + dy - 11, left + long, y + dy + 3];
-      if (left < 0 || left + long > width || box[1] < 0 || box[3] > height) continue;
-      if (taken.some((other) => meet(box, other))) continue;
-      taken.push(box);
-      return [{ at, text, dx, dy, anchor }];
-    }
-    return [];
+      if (left < 0 || left + long > width || box[1] < 0 || box[3] > height) return [];
+      if (taken.some((other) => meet(box, other))) return [];
+      const crossed = points.filter(([px, py]) => meet(box, [px, py, px, py])).length;
+      return [{ crossed, box, name: { at, text, dx, dy, anchor } }];
+    });
+    const [best] = ways.sort((a, b) => a.crossed - b.crossed);
+    if (best) taken.push(best.box);
+    return best ? [best.name] : [];
   });
 }
 

@@ -38,7 +38,7 @@ export const regions: Record<RegionName, Region> = {
       [0, 78],
       [-70, -56],
     ],
-    ratio: 0.5,
+    ratio: 0.46,
   },
   // The world too, cut in the Atlantic: lines between Asia and America need not go round.
   pacific: {
@@ -49,6 +49,6 @@ export const regions: Record<RegionName, Region> = {
       [150, 76],
       [-70, -56],
     ],
-    ratio: 0.5,
+    ratio: 0.46,
   },
 };

@@ -55,16 +55,16 @@ export function setPieceLayout({ region, steps }: SetPiecePlot): SetPieceDrawing
 function sceneOf({ flows, counts }: SetPieceStep, ground: MapGround, most: number): Scene {
   const { width, height } = ground;
   const onGrid = ([x, y]: Spot): Spot => [(x * width) / 100, (y * height) / 100];
-  const curves = flows.map(({ from, to }) => {
-    const { d, tip, turn } = flowCurve(onGrid(from), onGrid(to), 9);
-    return { d, turn, tip: [round((tip[0] / width) * 100), round((tip[1] / height) * 100)] as const };
-  });
+  const inPercent = ([x, y]: Spot): Spot => [round((x / width) * 100), round((y / height) * 100)];
+  const ways = flows.map(({ from, to }) => flowCurve(onGrid(from), onGrid(to), 9));
+  const curves = ways.map(({ d, tip, turn }) => ({ d, turn, tip: inPercent(tip) }));
+  const lines = ways.flatMap(({ along }) => along.map(inPercent));
   const places = new Map(flows.flatMap(({ from, to, names }) => [[names[1], to] as const, [names[0], from] as const]));
   // The place that most flows share is named first.
   const uses = (name: string) => flows.filter(({ names }) => names.includes(name)).length;
   const named = [...places].sort(([a], [b]) => uses(b) - uses(a)).map(([text, at]) => ({ text, at }));
   const [narrow, broad, stage] = [...sizes.map(({ from }) => from), narrowestStage].map((wide) =>
-    placeNames(named, wide, (wide * height) / width),
+    placeNames(named, lines, wide, (wide * height) / width),
   );
   return {
     curves: unique(curves),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { clusterBlocks } from '../../src/charts/clusterBlocks.ts';
@@ -49,6 +50,16 @@ test('a country stands in the middle of its largest part, on the maps that show 
   assert.ok(world!.at('US')![0] < world!.at('CN')![0]);
   assert.ok(pacific!.at('US')![0] > pacific!.at('CN')![0]);
   for (const code of ['EU', 'XX', 'QM', 'XK']) assert.equal(world!.at(code), undefined);
+});
+
+test('each map has in its styles the shape that it is drawn in', () => {
+  const styles = readFileSync(new URL('../../src/charts/map.css', import.meta.url), 'utf8');
+  const usual = /\.chart \.map \{[^}]*aspect-ratio: (\d+) \/ (\d+)/.exec(styles)!;
+  for (const name of regionNames) {
+    const own = new RegExp(`\\.map\\.${name} \\{[^}]*aspect-ratio: (\\d+) \\/ (\\d+)`).exec(styles) ?? usual;
+    const { width, height } = mapGround(name);
+    assert.deepEqual([Number(own[1]), Number(own[2])], [width, height], name);
+  }
 });
 
 test('a line keeps its ends and its corners and loses what lies between', () => {

@@ -80,15 +80,20 @@ test('ways of one record without an amount stand in one line of the list', () =>
 
 test('names stand beside their places, clear of places, names and edges; one without room is left to the list', () => {
   const at = (x: number, y: number, text: string) => ({ at: [x, y] as const, text });
-  const places = [at(95, 50, 'Luxembourg'), at(48, 50, 'Belgium'), at(2, 50, 'Netherlands')];
+  const places = [at(95, 50, 'Luxembourg'), at(44, 50, 'Belgium'), at(2, 50, 'Netherlands')];
   assert.deepEqual(
-    placeNames(places, 200, 40).map(({ text, anchor }) => [text, anchor]),
+    placeNames(places, [], 200, 40).map(({ text, anchor }) => [text, anchor]),
     [
       ['Luxembourg', 'end'],
       ['Belgium', 'end'],
     ],
   );
-  assert.equal(placeNames(places, 400, 40).length, 3);
+  assert.equal(placeNames(places, [], 400, 40).length, 3);
+});
+
+test('of two clear sides a name takes the one that fewer lines cross', () => {
+  const [name] = placeNames([{ at: [50, 50], text: 'Belgium' }], [[60, 50]], 400, 200);
+  assert.equal(name!.anchor, 'end');
 });
 
 test('only a way whose two ends the record names is drawn', () => {
