@@ -1,5 +1,5 @@
 import { geoArea, geoPath, type GeoProjection } from 'd3';
-import type { Polygon } from 'geojson';
+import type { Feature, MultiPolygon as GeoMultiPolygon, Polygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon as TopoPolygon, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
@@ -88,7 +88,7 @@ function placeOf(code: string, projection: GeoProjection, height: number): Spot 
   const number = countryNumbers.get(code);
   const country = countries.find(({ id }) => number && id === number);
   if (!country) return undefined;
-  const { geometry } = feature(borders, country);
+  const { geometry } = feature(borders, country) as Feature<Polygon | GeoMultiPolygon>;
   const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   const shapes = parts.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
   const largest = shapes.reduce((most, shape) => (geoArea(shape) > geoArea(most) ? shape : most));
