@@ -3,7 +3,7 @@ import type { FlowRow } from './setPiece.ts';
 /** A line of the list of flows. */
 export interface FlowLine {
   href: string;
-  /** The countries, such as 'Canada and Turkey to China'. */
+  /** The countries: where from, and where to. */
   ways: string;
   /** What went, and what tells it from others. */
   words: string;

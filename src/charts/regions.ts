@@ -40,7 +40,7 @@ export const regions: Record<RegionName, Region> = {
     ],
     ratio: 0.46,
   },
-  // The world too, cut in the Atlantic: lines between Asia and America need not go round.
+  // The world too, cut in the Atlantic: lines over the Pacific need not go round.
   pacific: {
     projection: () => geoEqualEarth().rotate([-150, 0]),
     corners: [
