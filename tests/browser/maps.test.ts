@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { axeViolations } from './axe.ts';
 import { siteForTests } from './site.ts';
 
 const site = siteForTests();
@@ -226,6 +227,21 @@ test('a browser without scroll timelines gets the same from the script', async (
   await goTo(page, 3);
   assert.deepEqual(await scenes(page), { scenes: ['pale', 'pale', 'full', 'none', 'none', 'none'], counts: [3] });
   await page.context().close();
+});
+
+test('axe finds nothing on either page, as stills, on the stage and in the dark', async () => {
+  const ways = [
+    { viewport: { width: 320, height: 800 } },
+    { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
+    { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' },
+  ] as const;
+  for (const path of [map, steps]) {
+    for (const way of ways) {
+      const page = await site.open(path, { ...way, bypassCSP: true });
+      assert.deepEqual(await axeViolations(page), [], `${path} ${JSON.stringify(way)}`);
+      await page.context().close();
+    }
+  }
 });
 
 test('the pages of the map and the set piece gave no trouble', () => {
