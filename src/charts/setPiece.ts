@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { formatDateRange, formatNumber, formatScaled } from '../ledger/formats.ts';
+import { formatDateRange } from '../ledger/formats.ts';
 import { day, id, line, partialDate } from '../ledger/schemas/fields.ts';
-import type { Series } from '../ledger/schemas/series.ts';
 import { countryCode, figureFields, hues, quantityKey, type ChartKind } from './chartKind.ts';
+import { countAt, pointsOf, type StepCount } from './joinCounts.ts';
 import { joinFlow } from './joinFlow.ts';
 import type { FigureRow } from './figureView.ts';
 import type { Spot } from './placeOnMap.ts';
-import { pointRow } from './pointRow.ts';
 import { regionNames, type RegionName } from './regions.ts';
 import type { RowReader } from './rowReader.ts';
 
@@ -60,7 +59,8 @@ const schema = z.strictObject({
   steps: z.array(step).min(2, 'two steps or more').max(9, 'nine at most'),
 });
 
-type Declared = z.infer<typeof schema>;
+/** A set piece as it is declared. */
+export type SetPieceDeclaration = z.infer<typeof schema>;
 
 /** Something that went from one country to another. */
 export interface FlowRow extends FigureRow {
@@ -70,17 +70,6 @@ export interface FlowRow extends FigureRow {
   names: [from: string, to: string];
   /** What went, in words. */
   amount: string;
-}
-
-/** A bar for a running total, as it stood at a step. */
-export interface StepCount {
-  name: string;
-  value: number;
-  /** In words; undefined before its first point. */
-  text?: string;
-  /** The days that it covers. */
-  days?: string;
-  unit: string;
 }
 
 /** One step, ready to print. */
@@ -102,7 +91,7 @@ export interface SetPiecePlot {
 /** Flows on a map, step by step: stills with their text, which a wide screen joins into one moving drawing. */
 export const setPiece: ChartKind = {
   schema,
-  join(declared: Declared, reader: RowReader) {
+  join(declared: SetPieceDeclaration, reader: RowReader) {
     checkOrder(declared, reader);
     const totals = declared.counts.map(({ series }, index) => reader.series(series, ['counts', index, 'series']));
     const steps = declared.steps.map((one, index): SetPieceStep => {
@@ -114,7 +103,9 @@ export const setPiece: ChartKind = {
         counts: declared.counts.map((count, at) => countAt(count, declared.steps.slice(0, index + 1), totals[at])),
       };
     });
-    const points = declared.counts.flatMap((count, index) => pointsOf(count, index, declared, totals[index], reader));
+    const points = declared.counts.flatMap((count, index) =>
+      pointsOf(count, index, declared.steps, totals[index], reader),
+    );
     const flows = steps.flatMap((one) => one.flows.map((row) => ({ ...row, cells: [one.dates, row.amount] })));
     return {
       rows: [...flows, ...points],
@@ -124,46 +115,7 @@ export const setPiece: ChartKind = {
   },
 };
 
-/** How a count stood at the last of some steps. */
-function countAt(
-  { series: id, name, begins }: Declared['counts'][number],
-  steps: Declared['steps'],
-  series: Series | undefined,
-): StepCount {
-  const date = steps.map(({ counts }) => counts[id]).findLast((day) => day !== undefined);
-  const point = series?.points.find((one) => one.date === date);
-  return {
-    ...{ name, value: point?.value ?? 0, unit: series?.unit ?? '' },
-    ...(point && { text: formatScaled(point.value), days: formatDateRange(begins, point.date) }),
-  };
-}
-
-/** The points that the steps name, as rows of the table. */
-function pointsOf(
-  { series: id, name, begins }: Declared['counts'][number],
-  index: number,
-  { steps }: Declared,
-  series: Series | undefined,
-  reader: RowReader,
-): FigureRow[] {
-  if (!series) return [];
-  if (series.kind !== 'cumulative') {
-    reader.complain(['counts', index, 'series'], { expected: 'a running total (kind: cumulative)' });
-  }
-  return steps.flatMap(({ counts }, at) => {
-    const date = counts[id];
-    const point = series.points.find((one) => one.date === date);
-    if (date && !point) {
-      const known = series.points.map((one) => formatDateRange(one.date)).join(', ');
-      reader.complain(['steps', at, 'counts', id], { expected: `a day of a point: ${known}` });
-    }
-    if (!point) return [];
-    const row = pointRow(series, point, `All ${series.unit} ${name}`, undefined, reader);
-    return [{ ...row, cells: [formatDateRange(begins, point.date), `${formatNumber(point.value)} ${series.unit}`] }];
-  });
-}
-
-function checkOrder({ steps, counts }: Declared, { complain }: RowReader): void {
+function checkOrder({ steps, counts }: SetPieceDeclaration, { complain }: RowReader): void {
   steps.forEach(({ date, counts: days }, index) => {
     const before = steps[index - 1]?.date;
     if (before && date < before) {

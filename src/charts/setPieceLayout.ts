@@ -1,9 +1,10 @@
 import { flowCurve, type FlowCurve } from './flowCurve.ts';
+import type { StepCount } from './joinCounts.ts';
 import { mapGround, type MapGround } from './mapGround.ts';
 import type { Anchor } from './placeLabels.ts';
 import { placeNames, type PlacedName } from './placeNames.ts';
 import type { Spot } from './placeOnMap.ts';
-import type { SetPiecePlot, SetPieceStep, StepCount } from './setPiece.ts';
+import type { SetPiecePlot, SetPieceStep } from './setPiece.ts';
 import { sizes } from './sizes.ts';
 import { narrowest, semibold, textWidth } from './textWidth.ts';
 
