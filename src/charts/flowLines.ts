@@ -16,8 +16,12 @@ export function flowLines(flows: FlowRow[]): FlowLine[] {
   );
   const list = new Intl.ListFormat('en-GB');
   return [...groups.values()].map((group) => {
-    const { href, names, amount, note } = group[0]!;
+    const { href, names, amount, note, quantities } = group[0]!;
     const origins = list.format(group.map((flow) => flow.names[0]));
-    return { href, ways: `${origins} to ${names[1]}`, words: [amount, note].filter(Boolean).join(', ') };
+    return {
+      href,
+      ways: `${origins} to ${names[1]}`,
+      words: (quantities.length ? [amount, note] : [note, amount]).filter(Boolean).join(', '),
+    };
   });
 }

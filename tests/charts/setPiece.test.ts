@@ -74,7 +74,7 @@ test('ways of one record without an amount stand in one line of the list', () =>
   const other = { ...bare, names: ['Belgium', 'Luxembourg'] as [string, string] };
   assert.deepEqual(flowLines([flow!, bare, other]), [
     { href: flow!.href, ways: 'Netherlands to Luxembourg', words: '120 hangers, bought' },
-    { href: '/evidence/x/', ways: 'Netherlands and Belgium to Luxembourg', words: 'amount not stated, bought' },
+    { href: '/evidence/x/', ways: 'Netherlands and Belgium to Luxembourg', words: 'bought, amount not stated' },
   ]);
 });
 
