@@ -1,9 +1,11 @@
 import type { ChartKind } from './chartKind.ts';
 import { dotRange } from './dotRange.ts';
 import { line } from './line.ts';
+import { map } from './map.ts';
 import { partOfWhole } from './partOfWhole.ts';
 import { ranked } from './ranked.ts';
 import { reversal } from './reversal.ts';
+import { setPiece } from './setPiece.ts';
 import { slope } from './slope.ts';
 import { step } from './step.ts';
 
@@ -19,4 +21,6 @@ export const chartKinds: Record<string, ChartKind> = {
   slope,
   ranked,
   reversal,
+  map,
+  'set-piece': setPiece,
 };

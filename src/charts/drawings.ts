@@ -1,8 +1,10 @@
 import DotRange from './DotRange.astro';
 import Line from './Line.astro';
+import Map from './Map.astro';
 import PartOfWhole from './PartOfWhole.astro';
 import Ranked from './Ranked.astro';
 import Reversal from './Reversal.astro';
+import SetPiece from './SetPiece.astro';
 import Slope from './Slope.astro';
 import Step from './Step.astro';
 
@@ -15,4 +17,6 @@ export const drawings = {
   slope: Slope,
   ranked: Ranked,
   reversal: Reversal,
+  map: Map,
+  'set-piece': SetPiece,
 };

@@ -9,10 +9,10 @@ const site = siteForTests();
 function cutOrTouching(): string[] {
   return [...document.querySelectorAll('svg[role=img]')].flatMap((svg) => {
     const edge = svg.getBoundingClientRect();
-    const texts = [...svg.querySelectorAll('text')].map((text) => ({
-      words: text.textContent!.trim(),
-      box: text.getBoundingClientRect(),
-    }));
+    const texts = [...svg.querySelectorAll('text')]
+      .map((text) => ({ words: text.textContent!.trim(), box: text.getBoundingClientRect() }))
+      // Words for another width are not drawn.
+      .filter(({ box }) => box.width > 0);
     const cut = texts.filter(
       ({ box }) => box.left < edge.left - 1 || box.right > edge.right + 1 || box.bottom > edge.bottom + 1,
     );

@@ -79,13 +79,17 @@ test('fonts are at most 45,000 B and never block', () => {
 });
 
 test('a page carries the rules of the kinds of chart that it shows, and of no other', () => {
-  const signs = { 'part-of-whole': '.stacked rect', 'dot-range': '.range{' };
+  const signs: Record<string, [rule: string, drawn: RegExp]> = {
+    'part-of-whole': ['.stacked rect', /class="whole"/],
+    'dot-range': ['.range{', /<(line|circle) class="range"/],
+    map: ['.map-list{', /class="(map-list|set-piece)"/],
+    'set-piece': ['.stage .scene', /class="set-piece"/],
+  };
   const shown = new Set<string>();
   for (const { path, html } of builtPages()) {
-    for (const [kind, sign] of Object.entries(signs)) {
-      const drawn = kind === 'dot-range' ? /<(line|circle) class="range"/ : /class="whole"/;
-      assert.equal(html.includes(sign), drawn.test(html), `${kind} on ${path}`);
-      if (html.includes(sign)) shown.add(kind);
+    for (const [kind, [rule, drawn]] of Object.entries(signs)) {
+      assert.equal(html.includes(rule), drawn.test(html), `${kind} on ${path}`);
+      if (html.includes(rule)) shown.add(kind);
     }
   }
   assert.deepEqual([...shown].sort(), Object.keys(signs).sort());
