@@ -9,6 +9,7 @@ import { withdrawnInstead } from '../ledger/withdrawnInstead.ts';
 import type { RowDeclaration } from './chartKind.ts';
 import type { FigureRow } from './figureView.ts';
 import { headingFits } from './rowLabel.ts';
+import { selectRecords, type Selection } from './selection.ts';
 import { narrowest } from './textWidth.ts';
 
 /** Takes one fault of a declaration: where it is, and what is wrong there. */
@@ -24,6 +25,8 @@ export interface RowReader {
   quantities(row: RowDeclaration, index: number, fields: readonly string[]): Quantity[] | undefined;
   /** The series of an id; undefined, with a fault, where there is none. */
   series(id: string, path: Path): Series | undefined;
+  /** The records of a selection, in order of date; none, with a fault, where it is wrong. */
+  select(selection: Selection, path: Path): LedgerRecord[];
   /** The publisher of a source. */
   publisher(source: string): string;
   /** A fault where a line of text has no room on the narrowest screen; its width is in pixels. */
@@ -48,6 +51,7 @@ export function rowReader(ledger: Ledger, complain: Complain): RowReader {
       if (!series) complain(path, { expected: 'the id of a series in series/', mend });
       return series;
     },
+    select: (selection, path) => selectRecords(ledger, selection, complain, path),
     publisher: (source) => ledger.sources.get(source)?.publisher ?? source,
     fit(text, width, path) {
       if (width > narrowest) tooLong(text, path);
