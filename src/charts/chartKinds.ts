@@ -6,6 +6,7 @@ import { ranked } from './ranked.ts';
 import { reversal } from './reversal.ts';
 import { slope } from './slope.ts';
 import { step } from './step.ts';
+import { timeline } from './timeline.ts';
 
 /**
  * Every kind of chart by the name that a declaration gives. A new kind is
@@ -19,4 +20,5 @@ export const chartKinds: Record<string, ChartKind> = {
   slope,
   ranked,
   reversal,
+  timeline,
 };

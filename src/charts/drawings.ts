@@ -5,6 +5,7 @@ import Ranked from './Ranked.astro';
 import Reversal from './Reversal.astro';
 import Slope from './Slope.astro';
 import Step from './Step.astro';
+import Timeline from './Timeline.astro';
 
 /** The component that draws each kind of `chartKinds`. Only the frame takes from here. */
 export const drawings = {
@@ -15,4 +16,5 @@ export const drawings = {
   slope: Slope,
   ranked: Ranked,
   reversal: Reversal,
+  timeline: Timeline,
 };

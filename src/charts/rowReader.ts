@@ -23,10 +23,16 @@ export interface RowReader {
    * @param fields names of the row's fields that name quantities, such as `part` and `whole`
    */
   quantities(row: RowDeclaration, index: number, fields: readonly string[]): Quantity[] | undefined;
+  /** The record of an id; undefined, with a fault, where it does not stand. */
+  record(id: string, path: Path): LedgerRecord | undefined;
+  /** The name of a country by its code. */
+  place(code: string): string;
   /** The series of an id; undefined, with a fault, where there is none. */
   series(id: string, path: Path): Series | undefined;
   /** The records of a selection, in order of date; none, with a fault, where it is wrong. */
   select(selection: Selection, path: Path): LedgerRecord[];
+  /** The date of a source. */
+  sourceDate(source: string): string | undefined;
   /** The publisher of a source. */
   publisher(source: string): string;
   /** A fault where a line of text has no room on the narrowest screen; its width is in pixels. */
@@ -45,6 +51,8 @@ export function rowReader(ledger: Ledger, complain: Complain): RowReader {
     });
   return {
     complain,
+    record: (id, path) => standing(ledger, id, path, complain),
+    place: (code) => [...ledger.names.values()].find((name) => name.code === code)?.name ?? code,
     series(id, path) {
       const series = ledger.series.get(id);
       const mend = question(nearestId(id, ledger.series.keys()));
@@ -52,6 +60,7 @@ export function rowReader(ledger: Ledger, complain: Complain): RowReader {
       return series;
     },
     select: (selection, path) => selectRecords(ledger, selection, complain, path),
+    sourceDate: (source) => ledger.sources.get(source)?.date,
     publisher: (source) => ledger.sources.get(source)?.publisher ?? source,
     fit(text, width, path) {
       if (width > narrowest) tooLong(text, path);
