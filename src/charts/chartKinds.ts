@@ -6,6 +6,7 @@ import { ranked } from './ranked.ts';
 import { reversal } from './reversal.ts';
 import { slope } from './slope.ts';
 import { step } from './step.ts';
+import { strip } from './strip.ts';
 import { timeline } from './timeline.ts';
 
 /**
@@ -21,4 +22,5 @@ export const chartKinds: Record<string, ChartKind> = {
   ranked,
   reversal,
   timeline,
+  strip,
 };

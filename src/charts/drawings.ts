@@ -5,6 +5,7 @@ import Ranked from './Ranked.astro';
 import Reversal from './Reversal.astro';
 import Slope from './Slope.astro';
 import Step from './Step.astro';
+import Strip from './Strip.astro';
 import Timeline from './Timeline.astro';
 
 /** The component that draws each kind of `chartKinds`. Only the frame takes from here. */
@@ -17,4 +18,5 @@ export const drawings = {
   ranked: Ranked,
   reversal: Reversal,
   timeline: Timeline,
+  strip: Strip,
 };

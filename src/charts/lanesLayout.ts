@@ -22,8 +22,8 @@ export interface LaneMark {
   y: number;
   /** The month or year that it stands for, where the day is not known. */
   vague?: { x: string; width: string };
-  /** How far it went on; past the edge where it is open. */
-  span?: { from: string; to: string; isOpen: boolean };
+  /** How far it surely went on and how far it may have; past the edge where it is open. */
+  span?: { from: string; to: string; mayTo?: string; isOpen: boolean };
   text?: { x: string; dx: number; anchor: 'start' | 'end'; text: string };
 }
 
@@ -50,6 +50,8 @@ export interface LanesDrawing extends MonthAxis {
 interface Places {
   begins: number;
   middle: number;
+  /** Where it surely went on to, and where it ended at last. */
+  lasts: number;
   ends: number;
   isOpen: boolean;
 }
@@ -95,7 +97,10 @@ function placesOf({ date, end }: TimelineRow, x: (day: string) => number, to: st
   const isPoint = date.length === 10 && !end;
   const ends = isPoint ? begins : x(dayAfter(last < to ? last : to));
   const vagueEnds = date.length === 10 ? begins : x(dayAfter(lastDay(date)));
-  return { begins, middle: (begins + vagueEnds) / 2, ends, isOpen: last > to };
+  const middle = (begins + vagueEnds) / 2;
+  const isOpen = last > to;
+  const lasts = end && end.length < 10 && !isOpen ? Math.max(middle, x(firstDay(end))) : ends;
+  return { begins, middle, lasts, ends, isOpen };
 }
 
 function extentOf({ text, isAside }: TimelineRow, { begins, middle, ends, isOpen }: Places, width: number): Extent {
@@ -109,7 +114,7 @@ function extentOf({ text, isAside }: TimelineRow, { begins, middle, ends, isOpen
 
 function markOf(
   { date, end, status, text }: TimelineRow,
-  { begins, middle, ends, isOpen }: Places,
+  { begins, middle, lasts, ends, isOpen }: Places,
   y: number,
   side: 'start' | 'end' | undefined,
 ): LaneMark {
@@ -120,7 +125,7 @@ function markOf(
   return {
     ...{ status, x: at(middle), y },
     ...(isVague && { vague: { x: at(begins), width: at(2 * (middle - begins)) } }),
-    ...(end && { span: { from: at(middle), to: at(ends), isOpen } }),
+    ...(end && { span: { from: at(middle), to: at(lasts), ...(lasts < ends && { mayTo: at(ends) }), isOpen } }),
     ...(text &&
       side && {
         text: {

@@ -89,9 +89,10 @@ export const timeline: ChartKind = {
     const lanes = lanesOf(rows, declared, reader);
     const isTold = declared.form === 'days';
     const heads = [declared.lane_name, 'date', isTold ? 'what was said' : 'what happened'].map(capitalised);
+    const span = spanOf(rows, declared, reader);
     return {
-      ...{ rows, rowHead: isTold ? 'Who' : 'Record', columns: heads, key: keyOf(rows, isTold) },
-      plot: { form: declared.form, lanes, ...spanOf(rows, declared, reader) } satisfies TimelinePlot,
+      ...{ rows, rowHead: isTold ? 'Who' : 'Record', columns: heads, key: keyOf(rows, span.to, isTold) },
+      plot: { form: declared.form, lanes, ...span } satisfies TimelinePlot,
     };
   },
 };
@@ -122,10 +123,11 @@ function spanOf(rows: TimelineRow[], { begins, ends }: TimelineDeclaration, { co
   return { from: firstDay(firstDay(first).slice(0, 7)), to: lastDay(lastDay(last).slice(0, 7)) };
 }
 
-function keyOf(rows: TimelineRow[], isTold: boolean): KeyEntry[] {
+function keyOf(rows: TimelineRow[], to: string, isTold: boolean): KeyEntry[] {
   const key = statusKey(rows);
   if (isTold) return key;
   if (rows.some(({ date }) => date.length < 10)) key.push({ sign: 'vague', meaning: 'day not known: some time in it' });
   if (rows.some(({ end }) => end)) key.push({ sign: 'span', meaning: 'from the first day to the last' });
+  if (rows.some(({ end }) => end && lastDay(end) > to)) key.push({ sign: '›', meaning: 'went on after the edge' });
   return key;
 }
