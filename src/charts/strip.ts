@@ -7,6 +7,7 @@ import { figureFields, hues, type ChartKind } from './chartKind.ts';
 import type { FigureRow, KeyEntry } from './figureView.ts';
 import { pointQuantity } from './pointRow.ts';
 import type { RowReader } from './rowReader.ts';
+import { semibold, textWidth } from './textWidth.ts';
 
 const schema = z.strictObject({
   ...figureFields,
@@ -33,7 +34,7 @@ export interface StripRow extends FigureRow {
   value: number;
   pieces: number;
   /** What is printed beside it: its value, and what stands under that. */
-  callout?: [amount: string, ...words: string[]];
+  callout?: [amount: string, text: string, pieces: string];
 }
 
 /** What a strip plot draws beside its rows. */
@@ -81,8 +82,12 @@ function lotRows(series: Series, { strips, annotations }: Declared, reader: RowR
   );
 }
 
-function check(declared: Declared, found: (Series | undefined)[], { complain }: RowReader): void {
+function check(declared: Declared, found: (Series | undefined)[], { complain, fit }: RowReader): void {
   const unit = found.find((series) => series)?.unit;
+  declared.strips.forEach(({ label }, index) => {
+    const note = index || declared.across === 'value' ? 0 : 8 + textWidth(unit ?? '', 13);
+    fit(label, textWidth(label, 13, semibold) + note, ['strips', index, 'label']);
+  });
   found.forEach((series, index) => {
     if (!series) return;
     if (series.unit !== unit) {

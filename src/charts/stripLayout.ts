@@ -22,13 +22,15 @@ export interface StripMark {
 /** One strip with its name. */
 export interface StripPanel {
   label: string;
-  /** Baseline of the name. */
+  /** Baseline of the name, and where the strip begins under it. */
   y: number;
+  head: number;
   /** Heights of the lines that values are read by. */
   grid: number[];
   texts: MarkText[];
   /** The largest first, so that none is hidden. */
   marks: StripMark[];
+  /** Heights are from the strip's beginning. */
   callouts: PlacedCallout[];
 }
 
@@ -52,20 +54,23 @@ function overDays(rows: StripRow[], { strips }: StripPlot, size: Size): StripDra
   const time = scaleUtc([new Date(first), new Date(last)], sides);
   const x = (date: string) => round(time(new Date(firstDay(date))));
   const most = Math.max(...rows.map(({ pieces }) => pieces));
-  const largest = size.name === 'broad' ? 26 : 20;
+  const isBroad = size.name === 'broad';
+  const largest = isBroad ? 26 : 20;
   const r = (pieces: number) => Math.max(radius, round(Math.sqrt(pieces / most) * largest));
   const values = strips.map((label) => extent(ofStrip(rows, label), ({ value }) => value) as [number, number]);
   const ranges = values.map((range) => scaleLinear(range, [0, 1]).nice(4).domain() as [number, number]);
   const tall = ranges.reduce((sum, [low, high]) => sum + high - low, 0);
-  const scale = (size.height * 1.25) / tall;
+  const scale = (size.height * (isBroad ? 1.25 : 1.5)) / tall;
   let top = 0;
   const panels = strips.map((label, index): StripPanel => {
     const [low, high] = ranges[index]!;
-    const start = top + 22 + largest;
+    // Words of lots stay under the name of their strip.
+    const head = top + 24;
+    const start = head + largest;
     const place = scaleLinear([high, low], [start, start + (high - low) * scale]);
     const y = (value: number) => round(place(value));
     const own = ofStrip(rows, label).toSorted((a, b) => b.pieces - a.pieces);
-    const ticks = place.ticks(size.name === 'broad' ? 5 : 4);
+    const ticks = place.ticks(isBroad ? 5 : 4);
     const texts = ticks.map((tick): MarkText => ({
       ...{ x: '0', y: y(tick) - 4, anchor: 'start', text: formatNumber(tick) },
     }));
@@ -73,22 +78,22 @@ function overDays(rows: StripRow[], { strips }: StripPlot, size: Size): StripDra
     const marks = own.map((row): StripMark => ({ x: `${x(row.date)}%`, y: y(row.value), r: r(row.pieces) }));
     const callouts = own.flatMap((row): Callout[] => {
       if (!row.callout) return [];
-      const [amount, ...words] = row.callout;
+      const [amount, text, pieces] = row.callout;
       return [
         {
-          at: [x(row.date), y(row.value)],
+          at: [x(row.date), y(row.value) - head],
           amount,
-          lines: words.flatMap((text) => wrapText(text, size.wrap)),
+          lines: [...wrapText(text, size.wrap), ...(isBroad ? [pieces] : [])],
           reach: r(row.pieces) - radius,
         },
       ];
     });
     return {
-      ...{ label, y: start - largest - 8, grid: ticks.map(y), texts, marks },
+      ...{ label, y: head - 10, head, grid: ticks.map(y), texts, marks },
       callouts: placeCallouts(callouts, {
-        ...{ from: size.from, to: size.to, bottom: y(low) + 2 },
-        traces: own.map((row) => [[x(row.date), y(row.value)] as const]),
-        texts: texts.map(({ y: down, anchor, text }) => ({ at: [0, down] as const, anchor, text })),
+        ...{ from: size.from, to: size.to, bottom: y(low) + 2 - head },
+        traces: own.map((row) => [[x(row.date), y(row.value) - head] as const]),
+        texts: texts.map(({ y: down, anchor, text }) => ({ at: [0, down - head] as const, anchor, text })),
       }),
     };
   });
@@ -131,7 +136,7 @@ function overValues(rows: StripRow[], { strips, unit }: StripPlot, size: Size): 
     const levels = packed.map(({ level }) => offset(level));
     const middle = top + 34 - Math.min(0, ...levels);
     const panel = {
-      ...{ label, y: top + 18, grid: [middle], texts: [], callouts: [] },
+      ...{ label, y: top + 18, head: top + 24, grid: [middle], texts: [], callouts: [] },
       marks: own.map(({ value }, index) => ({ x: `${x(value)}%`, y: middle + levels[index]!, r: radius })),
     };
     top = middle + Math.max(0, ...levels) + 12;

@@ -1,4 +1,5 @@
 import { certainty } from '../ledger/certainty.ts';
+import { curlQuotes } from '../ledger/curlQuotes.ts';
 import { formatDateRange } from '../ledger/formats.ts';
 import { capitalised, recordKindLabel } from '../ledger/labels.ts';
 import { nearestId } from '../ledger/nearestId.ts';
@@ -33,7 +34,7 @@ export function selectedRows(declared: TimelineDeclaration, reader: RowReader): 
     const lane = by ? lanes[by](record, reader) : '';
     const said = annotations.find((one) => one.record === id)?.text;
     return {
-      ...{ label: title, record, href: `/evidence/${id}/`, status, quantities: [], sources, lane, date },
+      ...{ label: curlQuotes(title), record, href: `/evidence/${id}/`, status, quantities: [], sources, lane, date },
       ...(end && { end }),
       ...{ text: said ?? recordKindLabel(kind).toLowerCase(), isAside: !said },
       cells: [lane || '–', formatDateRange(date, end), recordKindLabel(kind)],

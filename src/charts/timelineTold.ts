@@ -41,7 +41,7 @@ function joinRow(declared: Told, index: number, isTold: boolean, reader: RowRead
     ...(note && { note: curlQuotes(note) }),
     ...(!isTold && { text: label }),
     ...(said.text && { [declared.quote ? 'words' : 'told']: said.text }),
-    cells: [lane, isTold ? formatDate(date) : formatDateRange(date, end), printed || record.title],
+    cells: [lane, isTold ? formatDate(date) : formatDateRange(date, end), curlQuotes(printed || record.title)],
   };
 }
 
