@@ -1,5 +1,7 @@
 import dotRange from './dot-range.css?inline';
 import partOfWhole from './part-of-whole.css?inline';
+import strip from './strip.css?inline';
+import timeline from './timeline.css?inline';
 
 /**
  * The rules that only one kind of chart needs; they stand in the pages that show the kind, and in no other. They come
@@ -8,4 +10,6 @@ import partOfWhole from './part-of-whole.css?inline';
 export const kindStyles: Record<string, string> = {
   'part-of-whole': partOfWhole,
   'dot-range': dotRange,
+  timeline,
+  strip,
 };
