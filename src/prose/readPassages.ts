@@ -22,6 +22,8 @@ export interface PassageReading {
   nameIds: string[];
   /** Figures that it shows, in order. */
   figureIds: string[];
+  /** Figures that it links to, whose drawings stand on their own pages. */
+  linkedFigureIds: string[];
   /** By record, the words of the first fact that it proves by it outside the notes. */
   firstFacts: Record<string, string>;
 }
@@ -57,6 +59,7 @@ export function readPassages(tree: Root, ledger: Ledger): PassagesReading {
         recordIds: [],
         nameIds: [],
         figureIds: [],
+        linkedFigureIds: [],
         firstFacts: {},
       });
     }
@@ -77,6 +80,7 @@ export function readPassages(tree: Root, ledger: Ledger): PassagesReading {
       if (isFactLink(node)) addFact(node.url, isNote ? '' : curlText(toString(node)));
       else if (isTag(node, 'Quote')) addFact(attributeOf(node, 'fact') ?? '');
       else if (isTag(node, 'Figure')) addTo(figureIds, 'figureIds', attributeOf(node, 'id') ?? '');
+      else if (node.type === 'link') addLinked(node.url);
       else if ((node.type as string) === 'noteReference') readNote((node as unknown as { note: Note }).note);
       else if (node.type === 'text' && !isNote) {
         words += countWords(node.value);
@@ -98,6 +102,12 @@ export function readPassages(tree: Root, ledger: Ledger): PassagesReading {
     addTo(recordIds, 'recordIds', id);
     const here = passages.at(-1)?.firstFacts;
     if (here && shown) here[id] ??= shown.replace(/\s+/g, ' ');
+  }
+
+  function addLinked(address: string): void {
+    const id = /^\/figures\/([a-z0-9-]+)\/$/.exec(address)?.[1];
+    const here = passages.at(-1)?.linkedFigureIds;
+    if (id && here && !here.includes(id)) here.push(id);
   }
 
   function addTo(all: Set<string>, list: 'recordIds' | 'nameIds' | 'figureIds', id: string): void {

@@ -44,16 +44,16 @@ export function mentionedNames(): Set<string> {
   return new Set([...sections, ...pages].flatMap(({ nameIds }) => nameIds));
 }
 
-/** The passages that use a record, mention a name or show a figure, in the order of reading. */
+/** The passages that use a record, mention a name, show a figure or link to it, in the order of reading. */
 export function passagesFor(wanted: { record?: string; name?: string; figure?: string }): Place[] {
   const { record, name, figure } = wanted;
   return outline().sections.flatMap(({ passages, href }) =>
     passages
       .filter(
-        ({ recordIds, nameIds, figureIds }) =>
+        ({ recordIds, nameIds, figureIds, linkedFigureIds }) =>
           (record && recordIds.includes(record)) ||
           (name && nameIds.includes(name)) ||
-          (figure && figureIds.includes(figure)),
+          (figure && (figureIds.includes(figure) || linkedFigureIds.includes(figure))),
       )
       .map(({ id, title, firstFacts }) => ({
         href: `${href}#${id}${textFragment(record && firstFacts[record])}`,
