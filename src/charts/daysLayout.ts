@@ -93,12 +93,12 @@ function silence(before: string | undefined, date: string): string | undefined {
   return passed > quiet ? `${passed} days later` : undefined;
 }
 
-function linesOf({ label, note, told, words }: TimelineRow, width: number, y: number): ToldLine[] {
+function linesOf({ label, remark, told, words }: TimelineRow, width: number, y: number): ToldLine[] {
   const lines = (text: string | undefined, as: ToldLine['as'], size: number) =>
     text ? wrapText(text, width, size).map((line) => ({ text: line, as })) : [];
   const said = [
     ...lines(label, 'label', 13 * semibold),
-    ...lines(note, 'of', 13),
+    ...lines(remark, 'of', 13),
     ...lines(told, 'of', 13),
     ...lines(words, 'said', 14),
   ];

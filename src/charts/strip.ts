@@ -60,7 +60,7 @@ export const strip: ChartKind = {
       ? [{ sign: 'sized', meaning: 'a lot: the larger, the more pieces; small ones share one size' }]
       : [{ sign: 'lot', meaning: 'a lot' }];
     return {
-      ...{ rows, rowHead: capitalised(declared.lot_name), columns: ['Kind', 'Date', pieces, unit], key },
+      ...{ rows, rowHead: capitalised(declared.lot_name), columns: ['Date', pieces, unit], key },
       plot: { across: declared.across, unit, strips: declared.strips.map(({ label }) => label) } satisfies StripPlot,
     };
   },
@@ -73,10 +73,10 @@ function lotRows(series: Series, { strips, annotations }: Declared, reader: RowR
       const { date } = point;
       const said = annotations.find((one) => one.series === series.id && one.date === date && one.value === value);
       return {
-        ...{ label: from, href: `/evidence/${series.id}/#${date}`, strip: kind, date, value, pieces },
+        ...{ label: from, note: kind, href: `/evidence/${series.id}/#${date}`, strip: kind, date, value, pieces },
         quantities: [pointQuantity(series, { ...point, value }, reader)],
         ...(said && { callout: [formatNumber(value), said.text ?? from, `${formatScaled(pieces)} ${series.lots_in}`] }),
-        cells: [kind, formatDate(date), formatNumber(pieces), formatNumber(value)],
+        cells: [formatDate(date), formatNumber(pieces), formatNumber(value)],
       };
     }),
   );

@@ -65,6 +65,8 @@ export interface TimelineRow extends FigureRow {
   text?: string;
   /** True where this is printed only if there is room. */
   isAside?: boolean;
+  /** The author's own words. */
+  remark?: string;
   /** An answer, as the record tells it. */
   told?: string;
   /** Words exactly as they were said, in quotation marks. */
@@ -88,10 +90,11 @@ export const timeline: ChartKind = {
     const rows = declared.rows ? toldRows(declared, reader) : selectedRows(declared, reader);
     const lanes = lanesOf(rows, declared, reader);
     const isTold = declared.form === 'days';
-    const heads = [declared.lane_name, 'date', isTold ? 'what was said' : 'what happened'].map(capitalised);
+    const lane = declared.select && declared.lane_by ? [declared.lane_name] : [];
+    const heads = [...lane, 'date', ...(declared.rows ? ['what was said or done'] : [])].map(capitalised);
     const span = spanOf(rows, declared, reader);
     return {
-      ...{ rows, rowHead: isTold ? 'Who' : 'Record', columns: heads, key: keyOf(rows, span.to, isTold) },
+      ...{ rows, rowHead: declared.rows ? 'Who' : 'Record', columns: heads, key: keyOf(rows, span.to, isTold) },
       plot: { form: declared.form, lanes, ...span } satisfies TimelinePlot,
     };
   },

@@ -37,7 +37,8 @@ export function selectedRows(declared: TimelineDeclaration, reader: RowReader): 
       ...{ label: curlQuotes(title), record, href: `/evidence/${id}/`, status, quantities: [], sources, lane, date },
       ...(end && { end }),
       ...{ text: said ?? recordKindLabel(kind).toLowerCase(), isAside: !said },
-      cells: [lane || '–', formatDateRange(date, end), recordKindLabel(kind)],
+      note: recordKindLabel(kind),
+      cells: [...(by ? [lane] : []), formatDateRange(date, end)],
     };
   });
 }

@@ -38,10 +38,11 @@ function joinRow(declared: Told, index: number, isTold: boolean, reader: RowRead
     ...{ label, record, status: record.status, href: `/evidence/${record.id}/${said.anchor}`, lane, date },
     ...{ quantities: [], sources: said.sources },
     ...(!isTold && end && { end }),
-    ...(note && { note: curlQuotes(note) }),
+    note: lane,
+    ...(note && { remark: curlQuotes(note) }),
     ...(!isTold && { text: label }),
     ...(said.text && { [declared.quote ? 'words' : 'told']: said.text }),
-    cells: [lane, isTold ? formatDate(date) : formatDateRange(date, end), curlQuotes(printed || record.title)],
+    cells: [isTold ? formatDate(date) : formatDateRange(date, end), curlQuotes(printed || record.title)],
   };
 }
 

@@ -7,22 +7,25 @@ import { unknownSource } from './unknownId.ts';
 
 /** What is wrong in a series: sources that do not exist, points out of order, two of one date, lots that say otherwise. */
 export function checkSeries(entry: Entry<Series>, known: Known): Fault[] {
-  const { points, lots_in: lotsIn } = entry.value;
-  return points.flatMap(({ date, source, value, lots }, index) => {
+  const { points } = entry.value;
+  const faults = points.flatMap(({ date, source }, index) => {
     const before = points[index - 1]?.date;
     const expected = `a date after that of the point before, ${before}`;
     const wrongOrder = before !== undefined && date <= before;
-    const isNone = lots && !lots.some((lot) => lot.value === value);
-    const values = lots?.map((lot) => lot.value).join(', ');
     return [
-      ...(isNone
-        ? [faultIn(entry.source, ['points', index, 'value'], { expected: `the value of one of its lots: ${values}` })]
-        : []),
-      ...(lots && !lotsIn
-        ? [faultIn(entry.source, ['lots_in'], { expected: 'what a lot is counted in, since there are lots' })]
-        : []),
       ...unknownSource(entry, ['points', index, 'source'], source, known.sources),
       ...(wrongOrder ? [faultIn(entry.source, ['points', index, 'date'], { expected })] : []),
     ];
   });
+  return [...faults, ...checkLots(entry)];
+}
+
+function checkLots({ value: { points, lots_in: lotsIn }, source }: Entry<Series>): Fault[] {
+  const faults = points.flatMap(({ value, lots }, index) => {
+    if (!lots || lots.some((lot) => lot.value === value)) return [];
+    const expected = `the value of one of its lots: ${lots.map((lot) => lot.value).join(', ')}`;
+    return [faultIn(source, ['points', index, 'value'], { expected })];
+  });
+  if (lotsIn || !points.some(({ lots }) => lots)) return faults;
+  return [...faults, faultIn(source, ['lots_in'], { expected: 'what a lot is counted in, since there are lots' })];
 }

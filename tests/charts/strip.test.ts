@@ -9,9 +9,9 @@ const rows = view.rows as StripRow[];
 const plot = view.plot as StripPlot;
 
 test('each lot is a row with its seller, kind, day, pieces and value', () => {
-  assert.deepEqual(view.columns, ['Kind', 'Date', 'Ropes', 'marks']);
+  assert.deepEqual(view.columns, ['Date', 'Ropes', 'marks']);
   assert.deepEqual(
-    rows.map(({ label, cells }) => [label, ...cells].join(', ')),
+    rows.map(({ label, note, cells }) => [label, note, ...cells].join(', ')),
     [
       'Orrin Ropeworks, Ropes, 12 March 2014, 4,000, 4',
       'Quay Chandlers, Ropes, 12 March 2014, 10, 6.5',

@@ -78,7 +78,7 @@ test('months count the marks that begin in them, and those without room for a na
 });
 
 test('words told day by day come from the records: quotations exact, replies and sources with their dates', () => {
-  assert.deepEqual(told.map(({ cells, href }) => [...cells, href]), [
+  assert.deepEqual(told.map(({ lane, cells, href }) => [lane, ...cells, href]), [
     ['Town', '10 March 2014', 'At the bridge: ‘A bridge is a promise to the other bank.’', '/evidence/millgate-closure-2014-03/#promise'],
     ['Town', '12 March 2014', 'Calls the hangers back.', '/evidence/millgate-hangers-recall-2014-03/'],
     ['Ropeworks', '14 March 2014', 'Answered that its ropes had left the yard sound and that road salt had done the rest.', '/evidence/millgate-hangers-recall-2014-03/#replies'],
