@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formatDate, formatNumber, formatScaled } from '../ledger/formats.ts';
+import { formatAmount, formatDate, formatNumber, formatScaled } from '../ledger/formats.ts';
 import { capitalised } from '../ledger/labels.ts';
 import { id, line, partialDate } from '../ledger/schemas/fields.ts';
 import type { Series } from '../ledger/schemas/series.ts';
@@ -75,11 +75,18 @@ function lotRows(series: Series, { strips, annotations }: Declared, reader: RowR
       return {
         ...{ label: from, note: kind, href: `/evidence/${series.id}/#${date}`, strip: kind, date, value, pieces },
         quantities: [pointQuantity(series, { ...point, value }, reader)],
-        ...(said && { callout: [formatNumber(value), said.text ?? from, `${formatScaled(pieces)} ${series.lots_in}`] }),
-        cells: [formatDate(date), formatNumber(pieces), formatNumber(value)],
+        ...(said && {
+          callout: [inDigits(value, series.unit), said.text ?? from, `${formatScaled(pieces)} ${series.lots_in}`],
+        }),
+        cells: [formatDate(date), formatNumber(pieces), inDigits(value, series.unit)],
       };
     }),
   );
+}
+
+/** A value without its unit, cents in full. */
+function inDigits(value: number, unit: string): string {
+  return formatAmount({ value, unit }).replace(/[A-Z]{3} | .*$/g, '');
 }
 
 function check(declared: Declared, found: (Series | undefined)[], { complain, fit }: RowReader): void {

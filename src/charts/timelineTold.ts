@@ -4,17 +4,21 @@ import { nearestId } from '../ledger/nearestId.ts';
 import { question } from '../ledger/checkShape.ts';
 import type { LedgerRecord } from '../ledger/schemas/record.ts';
 import { byCode } from '../ledger/byCode.ts';
+import { lastDay } from './days.ts';
 import type { RowReader } from './rowReader.ts';
 import type { TimelineDeclaration, TimelineRow } from './timeline.ts';
 
 type Told = NonNullable<TimelineDeclaration['rows']>[number];
 
-/** A row for each that is declared, in order of date; what was said comes from the record. */
+/**
+ * A row for each that is declared, in order of date; what was said comes from the record.
+ * Told day by day, what is known to the month alone comes after the days of that month.
+ */
 export function toldRows({ rows, form }: TimelineDeclaration, reader: RowReader): TimelineRow[] {
   return rows!
     .map((row, index) => joinRow(row, index, form === 'days', reader))
     .filter((row) => row !== undefined)
-    .sort((a, b) => byCode(a.date, b.date));
+    .sort((a, b) => (form === 'days' ? byCode(lastDay(a.date), lastDay(b.date)) : byCode(a.date, b.date)));
 }
 
 function joinRow(declared: Told, index: number, isTold: boolean, reader: RowReader): TimelineRow | undefined {
