@@ -8,6 +8,8 @@ import { reversal } from './reversal.ts';
 import { setPiece } from './setPiece.ts';
 import { slope } from './slope.ts';
 import { step } from './step.ts';
+import { strip } from './strip.ts';
+import { timeline } from './timeline.ts';
 
 /**
  * Every kind of chart by the name that a declaration gives. A new kind is
@@ -23,4 +25,6 @@ export const chartKinds: Record<string, ChartKind> = {
   reversal,
   map,
   'set-piece': setPiece,
+  timeline,
+  strip,
 };

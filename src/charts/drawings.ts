@@ -7,6 +7,8 @@ import Reversal from './Reversal.astro';
 import SetPiece from './SetPiece.astro';
 import Slope from './Slope.astro';
 import Step from './Step.astro';
+import Strip from './Strip.astro';
+import Timeline from './Timeline.astro';
 
 /** The component that draws each kind of `chartKinds`. Only the frame takes from here. */
 export const drawings = {
@@ -19,4 +21,6 @@ export const drawings = {
   reversal: Reversal,
   map: Map,
   'set-piece': SetPiece,
+  timeline: Timeline,
+  strip: Strip,
 };

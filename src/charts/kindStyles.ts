@@ -2,6 +2,8 @@ import dotRange from './dot-range.css?inline';
 import map from './map.css?inline';
 import partOfWhole from './part-of-whole.css?inline';
 import setPiece from './set-piece.css?inline';
+import strip from './strip.css?inline';
+import timeline from './timeline.css?inline';
 
 /**
  * The rules that only one kind of chart needs; they stand in the pages that show the kind, and in no other. They come
@@ -12,4 +14,6 @@ export const kindStyles: Record<string, string> = {
   'dot-range': dotRange,
   map,
   'set-piece': map + setPiece,
+  timeline,
+  strip,
 };

@@ -33,6 +33,8 @@ export interface RowReader {
   series(id: string, path: Path): Series | undefined;
   /** The records of a selection, in order of date; none, with a fault, where it is wrong. */
   select(selection: Selection, path: Path): LedgerRecord[];
+  /** The date of a source. */
+  sourceDate(source: string): string | undefined;
   /** The publisher of a source. */
   publisher(source: string): string;
   /** A fault where a line of text has no room on the narrowest screen; its width is in pixels. */
@@ -61,6 +63,7 @@ export function rowReader(ledger: Ledger, complain: Complain): RowReader {
     quantity: (record, key, path) => quantity(record, record.id, key, path, complain),
     country: (code) => [...ledger.names.values()].find((name) => name.code === code)?.name ?? code,
     select: (selection, path) => selectRecords(ledger, selection, complain, path),
+    sourceDate: (source) => ledger.sources.get(source)?.date,
     publisher: (source) => ledger.sources.get(source)?.publisher ?? source,
     fit(text, width, path) {
       if (width > narrowest) tooLong(text, path);

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Link, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Ledger } from '../ledger/model.ts';
@@ -22,6 +22,8 @@ export interface PassageReading {
   nameIds: string[];
   /** Figures that it shows, in order. */
   figureIds: string[];
+  /** Figures that it links to, whose drawings stand on their own pages. */
+  linkedFigureIds: string[];
   /** By record, the words of the first fact that it proves by it outside the notes. */
   firstFacts: Record<string, string>;
 }
@@ -57,6 +59,7 @@ export function readPassages(tree: Root, ledger: Ledger): PassagesReading {
         recordIds: [],
         nameIds: [],
         figureIds: [],
+        linkedFigureIds: [],
         firstFacts: {},
       });
     }
@@ -74,7 +77,7 @@ export function readPassages(tree: Root, ledger: Ledger): PassagesReading {
 
   function read(root: Nodes, isNote: boolean): void {
     visit(root, (node, _, parent) => {
-      if (isFactLink(node)) addFact(node.url, isNote ? '' : curlText(toString(node)));
+      if (node.type === 'link') addLink(node, isNote);
       else if (isTag(node, 'Quote')) addFact(attributeOf(node, 'fact') ?? '');
       else if (isTag(node, 'Figure')) addTo(figureIds, 'figureIds', attributeOf(node, 'id') ?? '');
       else if ((node.type as string) === 'noteReference') readNote((node as unknown as { note: Note }).note);
@@ -98,6 +101,14 @@ export function readPassages(tree: Root, ledger: Ledger): PassagesReading {
     addTo(recordIds, 'recordIds', id);
     const here = passages.at(-1)?.firstFacts;
     if (here && shown) here[id] ??= shown.replace(/\s+/g, ' ');
+  }
+
+  function addLink(link: Link, isNote: boolean): void {
+    const { url } = link;
+    if (isFactLink(link)) return addFact(url, isNote ? '' : curlText(toString(link)));
+    const id = /^\/figures\/([a-z0-9-]+)\/$/.exec(url)?.[1];
+    const here = passages.at(-1)?.linkedFigureIds;
+    if (id && here && !here.includes(id)) here.push(id);
   }
 
   function addTo(all: Set<string>, list: 'recordIds' | 'nameIds' | 'figureIds', id: string): void {

@@ -22,6 +22,9 @@ export interface Outline {
   pages: OutlineSection[];
 }
 
+/** What uses records, mentions names and shows figures: a section, or one of its passages. */
+type Holder = Pick<SectionReading, 'recordIds' | 'nameIds' | 'figureIds'> & { linkedFigureIds?: string[] };
+
 /** A place in the story that a reader can be sent to. */
 export interface Place {
   href: string;
@@ -62,17 +65,18 @@ export function recordsOfOpening(): Set<string> {
 }
 
 /**
- * The passages that use a record, mention a name or show a figure, in the order of reading, those beside the story last; the
- * section or page itself where only its opening does.
+ * The passages that use a record, mention a name, show a figure or link to it, in the order of reading, those beside the story
+ * last; the section or page itself where only its opening does.
  */
 export function passagesFor(wanted: { record?: string; name?: string; figure?: string }): Place[] {
   const { record, name, figure } = wanted;
-  const holds = ({ recordIds, nameIds, figureIds }: Pick<SectionReading, 'recordIds' | 'nameIds' | 'figureIds'>) =>
+  const holds = ({ recordIds, nameIds, figureIds, linkedFigureIds = [] }: Holder) =>
     (record && recordIds.includes(record)) ||
     (name && nameIds.includes(name)) ||
-    (figure && figureIds.includes(figure));
+    (figure && (figureIds.includes(figure) || linkedFigureIds.includes(figure)));
   const { sections, pages } = outline();
-  return [...sections, ...pages].filter(holds).flatMap(({ passages, href, title }) => {
+  const holding = [...sections, ...pages].filter((one) => holds(one) || one.passages.some(holds));
+  return holding.flatMap(({ passages, href, title }) => {
     const places = passages.filter(holds).map(({ id, title: passage, firstFacts }) => ({
       href: `${href}#${id}${textFragment(record && firstFacts[record])}`,
       title: passage,

@@ -18,11 +18,16 @@ const figures: Record<string, string> = {
   reversal: 'stone',
   map: 'lots-abroad',
   'set-piece': 'lots-on-the-way',
+  timeline: 'what-happened',
+  strip: 'ropes-bought',
 };
 
-for (const kind of Object.keys(chartKinds)) {
+/** Figures that show another form of a kind. */
+const forms: Record<string, string> = { 'timeline-days': 'who-said-what', 'strip-values': 'ropes-compared' };
+
+for (const kind of [...Object.keys(chartKinds), ...Object.keys(forms)]) {
   test(`${kind} is drawn as it is stored in drawn/${kind}.svg (DRAW=1 stores it anew)`, async () => {
-    const id = figures[kind];
+    const id = figures[kind] ?? forms[kind];
     assert.ok(id, `no figure in content/figures/ shows ${kind}: add one, and its line here`);
     const svg = tidy(
       await renderAstro('src/charts/ChartFrame.astro', { view: chartView(id), titleHtml: '', descriptionHtml: '' }),
