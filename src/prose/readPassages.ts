@@ -77,10 +77,10 @@ export function readPassages(tree: Root, ledger: Ledger): PassagesReading {
 
   function read(root: Nodes, isNote: boolean): void {
     visit(root, (node, _, parent) => {
+      if (node.type === 'link') addLinked(node.url);
       if (isFactLink(node)) addFact(node.url, isNote ? '' : curlText(toString(node)));
       else if (isTag(node, 'Quote')) addFact(attributeOf(node, 'fact') ?? '');
       else if (isTag(node, 'Figure')) addTo(figureIds, 'figureIds', attributeOf(node, 'id') ?? '');
-      else if (node.type === 'link') addLinked(node.url);
       else if ((node.type as string) === 'noteReference') readNote((node as unknown as { note: Note }).note);
       else if (node.type === 'text' && !isNote) {
         words += countWords(node.value);
