@@ -17,6 +17,8 @@ const right = 97.5;
 
 /** A mark at its date. Places across are percentages, heights and distances are pixels. */
 export interface LaneMark {
+  /** The row of the table that it stands for. */
+  row: number;
   status?: Status;
   x: string;
   y: number;
@@ -80,7 +82,7 @@ function draw(rows: TimelineRow[], { lanes: names, from, to }: TimelinePlot, siz
     const start = top + (label && !isBeside ? 30 : 12);
     own.forEach((row, index) => {
       const { level, label: side } = packed[index]!;
-      marks.push(markOf(row, places[index]!, start + level * pitch, side));
+      marks.push({ row: rows.indexOf(row), ...markOf(row, places[index]!, start + level * pitch, side) });
     });
     const lowest = start + Math.max(0, ...packed.map(({ level }) => level)) * pitch;
     const lane = { label, y: isBeside ? start + 4.5 : top + 16, bottom: lowest + 12 };
@@ -117,7 +119,7 @@ function markOf(
   { begins, middle, lasts, ends, isOpen }: Places,
   y: number,
   side: 'start' | 'end' | undefined,
-): LaneMark {
+): Omit<LaneMark, 'row'> {
   const at = (percent: number) => `${round(percent)}%`;
   const isVague = date.length < 10;
   const isPoint = !isVague && !end;

@@ -14,6 +14,8 @@ const sides: [number, number] = [11, 94];
 
 /** A lot: its place across in percent, the rest in pixels. */
 export interface StripMark {
+  /** The row of the table that it stands for. */
+  row: number;
   x: string;
   y: number;
   r: number;
@@ -75,7 +77,12 @@ function overDays(rows: StripRow[], { strips }: StripPlot, size: Size): StripDra
       ...{ x: '0', y: y(tick) - 4, anchor: 'start', text: formatNumber(tick) },
     }));
     top = y(low) + 24;
-    const marks = own.map((row): StripMark => ({ x: `${x(row.date)}%`, y: y(row.value), r: r(row.pieces) }));
+    const marks = own.map((row): StripMark => ({
+      row: rows.indexOf(row),
+      x: `${x(row.date)}%`,
+      y: y(row.value),
+      r: r(row.pieces),
+    }));
     const callouts = own.flatMap((row): Callout[] => {
       if (!row.callout) return [];
       const [amount, text, pieces] = row.callout;
@@ -137,7 +144,9 @@ function overValues(rows: StripRow[], { strips, unit }: StripPlot, size: Size): 
     const middle = top + 34 - Math.min(0, ...levels);
     const panel = {
       ...{ label, y: top + 18, head: top + 24, grid: [middle], texts: [], callouts: [] },
-      marks: own.map(({ value }, index) => ({ x: `${x(value)}%`, y: middle + levels[index]!, r: radius })),
+      marks: own.map((row, index) => ({
+        ...{ row: rows.indexOf(row), x: `${x(row.value)}%`, y: middle + levels[index]!, r: radius },
+      })),
     };
     top = middle + Math.max(0, ...levels) + 12;
     return panel;

@@ -1,4 +1,4 @@
-import type { Link, Nodes, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Ledger } from '../ledger/model.ts';
@@ -77,7 +77,8 @@ export function readPassages(tree: Root, ledger: Ledger): PassagesReading {
 
   function read(root: Nodes, isNote: boolean): void {
     visit(root, (node, _, parent) => {
-      if (node.type === 'link') addLink(node, isNote);
+      if (node.type === 'link') addLinked(node.url);
+      if (isFactLink(node)) addFact(node.url, isNote ? '' : curlText(toString(node)));
       else if (isTag(node, 'Quote')) addFact(attributeOf(node, 'fact') ?? '');
       else if (isTag(node, 'Figure')) addTo(figureIds, 'figureIds', attributeOf(node, 'id') ?? '');
       else if ((node.type as string) === 'noteReference') readNote((node as unknown as { note: Note }).note);
@@ -103,9 +104,7 @@ export function readPassages(tree: Root, ledger: Ledger): PassagesReading {
     if (here && shown) here[id] ??= shown.replace(/\s+/g, ' ');
   }
 
-  function addLink(link: Link, isNote: boolean): void {
-    const { url } = link;
-    if (isFactLink(link)) return addFact(url, isNote ? '' : curlText(toString(link)));
+  function addLinked(url: string): void {
     const id = /^\/figures\/([a-z0-9-]+)\/$/.exec(url)?.[1];
     const here = passages.at(-1)?.linkedFigureIds;
     if (id && here && !here.includes(id)) here.push(id);

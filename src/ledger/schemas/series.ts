@@ -28,9 +28,13 @@ export const seriesSchema = z.strictObject({
   points: z
     .array(
       z.strictObject({
+        /** The day, month or year, as exactly as is known. */
         date: partialDate,
+        /** The value then. */
         value: z.number(),
+        /** Id of the source that gives it. */
         source: id,
+        /** What to know of this point. */
         note: line.optional(),
         /** What the source gives lot by lot; the point's value is that of one of them. */
         lots: z.array(lot).min(1, 'at least one lot').optional(),
