@@ -5,6 +5,7 @@ import { partOfWhole } from './partOfWhole.ts';
 import { ranked } from './ranked.ts';
 import { reversal } from './reversal.ts';
 import { slope } from './slope.ts';
+import { stacked } from './stacked.ts';
 import { step } from './step.ts';
 
 /**
@@ -18,5 +19,6 @@ export const chartKinds: Record<string, ChartKind> = {
   step,
   slope,
   ranked,
+  stacked,
   reversal,
 };

@@ -4,6 +4,7 @@ import PartOfWhole from './PartOfWhole.astro';
 import Ranked from './Ranked.astro';
 import Reversal from './Reversal.astro';
 import Slope from './Slope.astro';
+import Stacked from './Stacked.astro';
 import Step from './Step.astro';
 
 /** The component that draws each kind of `chartKinds`. Only the frame takes from here. */
@@ -14,5 +15,6 @@ export const drawings = {
   step: Step,
   slope: Slope,
   ranked: Ranked,
+  stacked: Stacked,
   reversal: Reversal,
 };
