@@ -7,8 +7,12 @@ import { semibold, textWidth } from './textWidth.ts';
 const rowHeight = 46;
 const apart = 9;
 const head = 26;
+/** Bars keep off the line in the middle, which takes this much of each side. */
+const clear = 4;
 /** A bar that is shorter, in percent, shows no sign of what is rounded: the words say it. */
 const shortest = 4;
+/** The smallest amount is a stroke, and not nothing. */
+const least = 0.1;
 
 /** Words at the end of a bar, or over a side. */
 export interface SideText {
@@ -50,7 +54,7 @@ function layoutAt(rows: StackedRow[], heads: NonNullable<StackedPlot['heads']>, 
       const bar = sum(pieces, side) * scale;
       return fitsInside(pieces, side, bar) ? bar : bar + wordsWidth(pieces, side);
     });
-    return Math.max(textWidth(heads[side], 13) + apart, ...bars);
+    return Math.max(textWidth(heads[side], 13) + apart, ...bars) + clear;
   };
   const scale = largest((candidate) => reach('left', candidate) + reach('right', candidate) <= size.from, rows, size);
   const middle = (reach('left', scale) / size.from) * 100;
@@ -79,7 +83,7 @@ function piecesOf(pieces: Piece[], middle: number, length: (value: number) => nu
     const width = Math.abs(end - from);
     const isMarked = about && width > shortest;
     return {
-      ...{ x: percent(Math.min(from, end)), width: percent(width), tone, side: side! },
+      ...{ x: percent(Math.min(from, end)), width: percent(Math.max(width, least)), tone, side: side! },
       ...(isMarked && { about: percent(end) }),
     };
   });
