@@ -5,8 +5,10 @@ import { partOfWhole } from './partOfWhole.ts';
 import { ranked } from './ranked.ts';
 import { reversal } from './reversal.ts';
 import { slope } from './slope.ts';
+import { smallMultiples } from './smallMultiples.ts';
 import { stacked } from './stacked.ts';
 import { step } from './step.ts';
+import { units } from './units.ts';
 
 /**
  * Every kind of chart by the name that a declaration gives. A new kind is
@@ -20,5 +22,7 @@ export const chartKinds: Record<string, ChartKind> = {
   slope,
   ranked,
   stacked,
+  'small-multiples': smallMultiples,
+  units,
   reversal,
 };

@@ -4,8 +4,10 @@ import PartOfWhole from './PartOfWhole.astro';
 import Ranked from './Ranked.astro';
 import Reversal from './Reversal.astro';
 import Slope from './Slope.astro';
+import SmallMultiples from './SmallMultiples.astro';
 import Stacked from './Stacked.astro';
 import Step from './Step.astro';
+import Units from './Units.astro';
 
 /** The component that draws each kind of `chartKinds`. Only the frame takes from here. */
 export const drawings = {
@@ -16,5 +18,7 @@ export const drawings = {
   slope: Slope,
   ranked: Ranked,
   stacked: Stacked,
+  'small-multiples': SmallMultiples,
+  units: Units,
   reversal: Reversal,
 };

@@ -1,5 +1,8 @@
 import dotRange from './dot-range.css?inline';
 import partOfWhole from './part-of-whole.css?inline';
+import smallMultiples from './small-multiples.css?inline';
+import stacked from './stacked.css?inline';
+import units from './units.css?inline';
 
 /**
  * The rules that only one kind of chart needs; they stand in the pages that show the kind, and in no other. They come
@@ -8,4 +11,7 @@ import partOfWhole from './part-of-whole.css?inline';
 export const kindStyles: Record<string, string> = {
   'part-of-whole': partOfWhole,
   'dot-range': dotRange,
+  stacked,
+  'small-multiples': smallMultiples,
+  units,
 };

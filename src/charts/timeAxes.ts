@@ -77,7 +77,7 @@ function dayLine(ticks: Date[], time: ReturnType<typeof scaleUtc<number>>, base:
 }
 
 /** A date as the scale takes it; one that is known to the month or the year stands in the middle of it. */
-function dayOf(date: string): Date {
+export function dayOf(date: string): Date {
   const middle = { 4: '-07-01', 7: '-15' }[date.length] ?? '';
   return new Date(`${date}${middle}T00:00Z`);
 }
