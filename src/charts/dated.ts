@@ -75,7 +75,10 @@ export function joinDated(declared: Declared, reader: RowReader): Joined & { plo
     }),
   }));
   const byDate = (row: FigureRow) => row.href.slice(row.href.indexOf('#'));
-  const key: KeyEntry[] = [];
+  // A label at a line's end may find no place, so the key names both.
+  const key: KeyEntry[] = declared.series
+    .filter(() => all.length > 1)
+    .map(({ label }, index) => ({ sign: index ? 'other' : 'trend', meaning: label ?? '' }));
   if (declared.breaks.length) key.push({ sign: '· · ·', meaning: 'no count published in between' });
   if ([...dates].some((date) => date.length < 10)) key.push({ sign: 'limit', meaning: 'day not known: mid-month' });
   return {

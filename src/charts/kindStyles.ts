@@ -1,4 +1,5 @@
 import dotRange from './dot-range.css?inline';
+import line from './line.css?inline';
 import partOfWhole from './part-of-whole.css?inline';
 import smallMultiples from './small-multiples.css?inline';
 import stacked from './stacked.css?inline';
@@ -11,6 +12,8 @@ import units from './units.css?inline';
 export const kindStyles: Record<string, string> = {
   'part-of-whole': partOfWhole,
   'dot-range': dotRange,
+  line,
+  step: line,
   stacked,
   'small-multiples': smallMultiples,
   units,

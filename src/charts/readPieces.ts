@@ -22,7 +22,7 @@ export function readPieces(
   const read = parts.map((part, at) =>
     declared.form === 'shares'
       ? share(part, quantities[at]!, of, complain(part.id))
-      : amount(part, quantities[at]!, quantities[0]!, complain(part.id)),
+      : amount(part, quantities[at]!, complain(part.id)),
   );
   const pieces = read.filter((piece) => piece !== undefined);
   if (pieces.length < parts.length || !isWhole(parts, pieces, declared, complain)) return undefined;
@@ -47,7 +47,8 @@ function share(part: Part, quantity: Quantity, of: Quantity | undefined, complai
   const { value, to = value, unit } = quantity;
   const found = formatAmount(quantity);
   if (unit !== 'percent' && unit !== of?.unit) {
-    complain({ found, expected: `a quantity in percent${of ? ` or in ${of.unit}, as the whole is` : ''}` });
+    const isCount = of !== undefined && of.unit !== 'percent';
+    complain({ found, expected: `a quantity in percent${isCount ? ` or in ${of.unit}, as the whole is` : ''}` });
     return undefined;
   }
   const [low, high] = unit === 'percent' ? [100, 100] : [of!.value, of!.to ?? of!.value];
@@ -56,10 +57,9 @@ function share(part: Part, quantity: Quantity, of: Quantity | undefined, complai
   return pieceOf(part, quantity, value / high, to / low, digits);
 }
 
-function amount(part: Part, quantity: Quantity, first: Quantity, complain: (complaint: Complaint) => void) {
+function amount(part: Part, quantity: Quantity, complain: (complaint: Complaint) => void) {
   const found = formatAmount(quantity);
-  if (quantity.unit !== first.unit) complain({ found, expected: `a quantity in ${first.unit}, as the others are` });
-  else if (quantity.to !== undefined) complain({ found, expected: 'one number, not a range' });
+  if (quantity.to !== undefined) complain({ found, expected: 'one number, not a range' });
   else if (quantity.value < 0) complain({ found, expected: 'an amount that is not below zero' });
   else
     return pieceOf(part, quantity, quantity.value, quantity.value, withoutUnit(largeInWords(quantity), quantity.unit));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatAmount } from '../ledger/formats.ts';
 import { capitalised } from '../ledger/labels.ts';
 import { line } from '../ledger/schemas/fields.ts';
 import { figureFields, quantityKey, rowFields, type ChartKind } from './chartKind.ts';
@@ -95,6 +96,7 @@ export const stacked: ChartKind = {
       .map((one, index) => joinRow(one, index, declared, reader))
       .filter((one) => one !== undefined);
     const unit = rows[0]?.quantities[0]!.unit ?? '';
+    if (declared.form === 'diverging') checkUnits(declared, rows, unit, reader);
     const isShares = declared.form === 'shares';
     const columns = declared.parts.map(({ name }) => capitalised(isShares ? name : `${name}, ${unit}`));
     const head = (side: Piece['side']) =>
@@ -143,6 +145,18 @@ function checkParts({ form, parts, rows }: StackedDeclaration, { complain }: Row
   rows.forEach(({ of }, index) => {
     if (form === 'diverging' && of)
       complain(['rows', index, 'of'], { expected: 'nothing, since amounts are no shares' });
+  });
+}
+
+function checkUnits({ parts, rows }: StackedDeclaration, joined: StackedRow[], unit: string, { complain }: RowReader) {
+  // A row that could not be joined has its own fault, and then the rest can wait.
+  if (joined.length < rows.length) return;
+  joined.forEach(({ quantities }, index) => {
+    const at = quantities.findIndex((quantity) => quantity.unit !== unit);
+    if (at < 0) return;
+    const { id } = parts.filter((part) => rows[index]![part.id])[at]!;
+    const expected = `a quantity in ${unit}, as the others are`;
+    complain(['rows', index, id], { found: formatAmount(quantities[at]!), expected });
   });
 }
 

@@ -4,7 +4,7 @@ import { narrowest, semibold, textWidth } from './textWidth.ts';
 
 const lineHeight = 17;
 const gap = 19;
-const apart = 12;
+const apart = 18;
 
 /** A piece of a bar; places and lengths are in percent of the drawing's width. */
 export interface BarPiece {
@@ -73,7 +73,7 @@ function fill(words: StackedBar['lines'][number]['words']) {
   const lines: (typeof words)[] = [];
   let room = 0;
   for (const one of words) {
-    const width = textWidth(one.value, 13, semibold) + textWidth(` ${one.word}`, 13) + apart;
+    const width = textWidth(one.value, 13, semibold) + textWidth(`  ${one.word}`, 13) + apart;
     if (lines.length && width <= room) lines.at(-1)!.push(one);
     else {
       lines.push([one]);

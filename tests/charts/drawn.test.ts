@@ -6,7 +6,7 @@ import { chartKinds } from '../../src/charts/chartKinds.ts';
 import { chartView } from './chartStory.ts';
 import { renderAstro } from './renderAstro.ts';
 
-/** The figure of `content/figures/` that shows each kind. */
+/** The figure of `content/figures/` that shows each kind, and each form of a kind that is drawn otherwise. */
 const figures: Record<string, string> = {
   'part-of-whole': 'sent-back',
   'dot-range': 'strength',
@@ -14,10 +14,14 @@ const figures: Record<string, string> = {
   step: 'shut',
   slope: 'borne-and-asked',
   ranked: 'lots',
+  stacked: 'outcomes',
+  'stacked-diverging': 'back-and-out',
+  'small-multiples': 'stone-both-ways',
+  units: 'hangers-counted',
   reversal: 'stone',
 };
 
-for (const kind of Object.keys(chartKinds)) {
+for (const kind of new Set([...Object.keys(chartKinds), ...Object.keys(figures)])) {
   test(`${kind} is drawn as it is stored in drawn/${kind}.svg (DRAW=1 stores it anew)`, async () => {
     const id = figures[kind];
     assert.ok(id, `no figure in content/figures/ shows ${kind}: add one, and its line here`);

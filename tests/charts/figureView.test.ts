@@ -68,7 +68,7 @@ test('an unknown kind is answered with the nearest', () => {
     reportAfter('strength', 'kind: dot-range', 'kind: dot-rang'),
     `figures/strength.yaml:1:1  kind
   found     dot-rang
-  expected  one of part-of-whole, dot-range, line, step, slope, ranked, reversal
+  expected  one of part-of-whole, dot-range, line, step, slope, ranked, stacked, small-multiples, units, reversal
   mend      did you mean dot-range?
 
 1 fault in the content. Nothing was built.`,
