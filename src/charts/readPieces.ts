@@ -85,7 +85,8 @@ function isWhole(parts: Part[], pieces: Piece[], { form }: StackedDeclaration, c
   const sum = pieces.reduce((total, { value }) => total + value, 0);
   const range = pieces.slice(0, -1).findIndex(({ value, valueTo }) => valueTo > value);
   const wide = pieces.findIndex(({ text, word }) => textWidth(`${text} ${word}`, 13) > narrowest);
-  if (sum > 1.005) complain(last)({ expected: 'parts that are at most their whole together' });
+  if (sum > 1.005)
+    complain(last)({ found: `${formatShare(sum, 1)} together`, expected: 'parts that are at most their whole' });
   if (range >= 0) complain(parts[range]!.id)({ expected: 'one number, not a range, since another part follows' });
   if (wide >= 0) complain(parts[wide]!.id)({ found: pieces[wide]!.word, expected: 'a word that fits on a phone' });
   return sum <= 1.005 && range < 0 && wide < 0;

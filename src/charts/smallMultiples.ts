@@ -57,6 +57,7 @@ export const smallMultiples: ChartKind = {
       return series && within(series, declared, (complaint) => reader.complain(['series', index, 'id'], complaint));
     });
     const found = all.filter((one) => one !== undefined);
+    checkWords(declared, reader);
     if (found.length === all.length) check(declared, found, reader);
     const units = new Set(found.map(({ unit }) => unit));
     const rows = found.flatMap((series, index) =>
@@ -81,17 +82,20 @@ export const smallMultiples: ChartKind = {
   },
 };
 
-function check({ scale, description }: Declared, all: Series[], { complain }: RowReader): void {
-  const odd = all.findIndex(({ unit }) => unit !== all[0]!.unit);
-  if (scale === 'shared' && odd > 0) {
-    const expected = `a series in ${all[0]!.unit}, as the first is, or scale: own`;
-    complain(['series', odd, 'id'], { found: `${all[odd]!.id}, in ${all[odd]!.unit}`, expected });
-  }
+function checkWords({ scale, description }: Declared, { complain }: RowReader): void {
   if (scale === 'own' && !/\b(own scale|scale of its own)\b/i.test(description)) {
     complain(['description'], {
       expected: 'the words own scale, since each panel has its own',
       mend: 'say that heights cannot be compared between panels',
     });
+  }
+}
+
+function check({ scale }: Declared, all: Series[], { complain }: RowReader): void {
+  const odd = all.findIndex(({ unit }) => unit !== all[0]!.unit);
+  if (scale === 'shared' && odd > 0) {
+    const expected = `a series in ${all[0]!.unit}, as the first is, or scale: own`;
+    complain(['series', odd, 'id'], { found: `${all[odd]!.id}, in ${all[odd]!.unit}`, expected });
   }
   all.forEach(({ id: name, points }, index) => {
     const below = points.find(({ value }) => value < 0);

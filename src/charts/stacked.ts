@@ -174,3 +174,8 @@ function keyOf({ form, parts, rest_name: rest }: StackedDeclaration, rows: Stack
 export function hasRest({ pieces }: Pick<StackedRow, 'pieces'>): boolean {
   return pieces.reduce((sum, { valueTo }) => sum + valueTo, 0) < 0.995;
 }
+
+/** Whether some part is hatched. */
+export function hasHatch(rows: StackedRow[]): boolean {
+  return rows.some(({ pieces }) => pieces.some(({ tone }) => tone === 'mixed'));
+}

@@ -78,7 +78,7 @@ test('the smallest amount is a stroke and not nothing', () => {
 test('parts that are more than their whole are a fault', () => {
   assert.match(
     reportAfter('outcomes', 'bent_a_little: bent, of', 'bent_a_little: asked, of'),
-    /rows\.bent_a_little\n {2}found {5}asked\n {2}expected {2}parts that are at most their whole together/,
+    /rows\.bent_a_little\n {2}found {5}126 percent together\n {2}expected {2}parts that are at most their whole\n/,
   );
 });
 
