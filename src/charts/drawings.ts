@@ -6,9 +6,12 @@ import Ranked from './Ranked.astro';
 import Reversal from './Reversal.astro';
 import SetPiece from './SetPiece.astro';
 import Slope from './Slope.astro';
+import SmallMultiples from './SmallMultiples.astro';
+import Stacked from './Stacked.astro';
 import Step from './Step.astro';
 import Strip from './Strip.astro';
 import Timeline from './Timeline.astro';
+import Units from './Units.astro';
 
 /** The component that draws each kind of `chartKinds`. Only the frame takes from here. */
 export const drawings = {
@@ -18,6 +21,9 @@ export const drawings = {
   step: Step,
   slope: Slope,
   ranked: Ranked,
+  stacked: Stacked,
+  'small-multiples': SmallMultiples,
+  units: Units,
   reversal: Reversal,
   map: Map,
   'set-piece': SetPiece,

@@ -39,13 +39,15 @@ export function timeLayout(timeline: Timeline, scale: ScaleName, course: Course,
   // A point between two breaks is a mark and no line.
   const isLine = (run: Place[]) => run.length > 1;
   const traces = runs.flat().map((run) => (course === 'step' ? corners(run) : run));
-  const callouts = timeline.curves.flatMap(({ points, label }, index) =>
+  const callouts = timeline.curves.flatMap(({ points, label }) =>
     points
       .filter((point) => point.callout)
       .toReversed()
-      .map((point): Callout =>
-        calloutOf(point, place(point), index || timeline.curves.length > 1 ? label : undefined, size),
-      ),
+      .map((point): Callout => {
+        // Of two lines each says at its end which it is.
+        const isNamed = timeline.curves.length > 1 && point === points.at(-1);
+        return calloutOf(point, place(point), isNamed ? label : undefined, size);
+      }),
   );
   const ground = {
     ...{ traces, from: size.from, to: size.to, bottom: base },

@@ -7,7 +7,7 @@ import { chartKinds } from '../../src/charts/chartKinds.ts';
 import { chartView } from './chartStory.ts';
 import { renderAstro } from './renderAstro.ts';
 
-/** The figure of `content/figures/` that shows each kind. */
+/** The figure of `content/figures/` that shows each kind, and each form of a kind that is drawn otherwise. */
 const figures: Record<string, string> = {
   'part-of-whole': 'sent-back',
   'dot-range': 'strength',
@@ -15,19 +15,22 @@ const figures: Record<string, string> = {
   step: 'shut',
   slope: 'borne-and-asked',
   ranked: 'lots',
+  stacked: 'outcomes',
+  'stacked-diverging': 'back-and-out',
+  'small-multiples': 'stone-both-ways',
+  units: 'hangers-counted',
   reversal: 'stone',
   map: 'lots-abroad',
   'set-piece': 'lots-on-the-way',
   timeline: 'what-happened',
   strip: 'ropes-bought',
+  'timeline-days': 'who-said-what',
+  'strip-values': 'ropes-compared',
 };
 
-/** Figures that show another form of a kind. */
-const forms: Record<string, string> = { 'timeline-days': 'who-said-what', 'strip-values': 'ropes-compared' };
-
-for (const kind of [...Object.keys(chartKinds), ...Object.keys(forms)]) {
+for (const kind of new Set([...Object.keys(chartKinds), ...Object.keys(figures)])) {
   test(`${kind} is drawn as it is stored in drawn/${kind}.svg (DRAW=1 stores it anew)`, async () => {
-    const id = figures[kind] ?? forms[kind];
+    const id = figures[kind];
     assert.ok(id, `no figure in content/figures/ shows ${kind}: add one, and its line here`);
     const svg = tidy(
       await renderAstro('src/charts/ChartFrame.astro', { view: chartView(id), titleHtml: '', descriptionHtml: '' }),
