@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { cardFace, type CardFace } from './cardFace.ts';
+import { commonColours } from './commonColours.ts';
+import { palettePng } from './palettePng.ts';
 import { textElement } from './textElement.ts';
 import { writeWhole } from './writeWhole.ts';
 
@@ -61,11 +63,12 @@ export async function lineSetter(): Promise<(pieces: Piece[], place: LinePlace) 
 export async function sheetImage(svg: string): Promise<Buffer> {
   const faces = await (opened ??= openFaces());
   const fontFiles = Object.values(faces).flatMap(({ files }) => files);
-  const kept = JSON.stringify([svg, fontFiles.map((file) => basename(file)), version]);
+  const kept = JSON.stringify(['sixteen colours', svg, fontFiles.map((file) => basename(file)), version]);
   const file = join(folder, `${createHash('sha256').update(kept).digest('hex').slice(0, 24)}.png`);
   if (existsSync(file)) return readFileSync(file);
   const font = { loadSystemFonts: false, fontFiles };
-  const image = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: 2 } }).render().asPng();
+  const { pixels, width, height } = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: 2 } }).render();
+  const image = palettePng(pixels, width, height, commonColours(pixels));
   writeWhole(file, image);
   return image;
 }
