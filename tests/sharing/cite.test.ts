@@ -49,7 +49,10 @@ test('BibTeX has its own signs escaped and keeps an organisation’s name whole'
 }
 `,
   );
-  assert.match(citeBibtex({ ...figure, title: 'a_b ~ {c} \\d' }), /\{\{a\\_b \\textasciitilde\{\} \\\{c\\\} \\textbackslash\{\}d\}\}/);
+  assert.match(
+    citeBibtex({ ...figure, title: 'a_b ~ {c} \\d' }),
+    /\{\{a\\_b \\textasciitilde\{\} \\\{c\\\} \\textbackslash\{\}d\}\}/,
+  );
 });
 
 test('CSL-JSON names the kind of each thing that can be cited', () => {
