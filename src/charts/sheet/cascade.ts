@@ -11,7 +11,10 @@ export interface Cascade {
   before(element: Element): Record<string, string>;
 }
 
-type Weighed = { value: string; weight: number };
+interface Weighed {
+  value: string;
+  weight: number;
+}
 
 /**
  * Applies style sheets to a tree as a browser would on a light screen: there is no browser at build, and most programs that
@@ -24,7 +27,7 @@ export function cascade(tree: Root, css: string, width: number): Cascade {
   let order = 0;
   eachRule(postcss.parse(css), width, (rule) => {
     for (const selector of rule.selectors) {
-      const bare = selector.replace(/::?before$/, '');
+      const bare = selector.replace(/::?before$/, '') || '*';
       if (/::|:(after|hover|focus|active|target|popover|not\(:focus)/.test(bare)) continue;
       const weight = specificity(bare) * 1e6 + order++;
       for (const element of selectAll(bare === ':root' ? 'figure' : bare, tree)) {

@@ -5,7 +5,8 @@ import { textWidth } from '../textWidth.ts';
 import { wrapText } from '../wrapText.ts';
 import { cascade } from './cascade.ts';
 import { flatten } from './flatten.ts';
-import { certaintyShapes, keySign } from './keySign.ts';
+import { keySign } from './keySign.ts';
+import { certaintyShapes } from './certaintyShapes.ts';
 import { escapeXml, tag } from './markup.ts';
 import { families, plainLine, usual, type Piece, type SetLine } from './setLine.ts';
 
@@ -56,7 +57,7 @@ export function figureSheet(
       parts.push(line(words, 0, y - leading * 0.28, look));
     }
   };
-  const textOf = (selector: string) => words(select(selector, tree));
+  const textOf = (selector: string) => textIn(select(selector, tree));
   write(textOf('figcaption .chart-title, figcaption .unseen'), 27, {
     size: 21,
     weight: 600,
@@ -67,8 +68,16 @@ export function figureSheet(
   write(textOf('.chart-what'), 20, { size: 14 });
   y += 14;
   key();
-  for (const drawing of selectAll('svg[role=img]', tree)) {
+  const steps = selectAll('li', tree);
+  // What belongs to a drawing without being one stands beside it, such as the bars under a map.
+  for (const drawing of selectAll('svg[role=img], svg[role=img] + svg:not([role])', tree)) {
     if (styles.of(drawing).display === 'none') continue;
+    const step = steps.find((one) => select('svg', one) === drawing);
+    if (step) y += 18;
+    for (const words of step ? selectAll('.when, .chart-title', step) : []) {
+      write(textIn(words), 20, { size: 14, weight: 600, paint: `fill="${ink}"` });
+    }
+    if (step) y += 8;
     const height = Number(drawing.properties.height);
     parts.push(tag('g', { transform: `translate(0 ${y})` }, flatten(drawing, tree, styles, [inner, height], setLine)));
     y += height + 12;
@@ -76,7 +85,7 @@ export function figureSheet(
   y += 10;
   parts.push(tag('path', { d: `M0 ${y}H${inner}`, stroke: '#ddd7c9' }));
   y += 6;
-  const notes = selectAll('.chart-foot > p', tree).slice(0, -1).map(words);
+  const notes = selectAll('.chart-foot > p', tree).slice(0, -1).map(textIn);
   for (const note of [...notes, `Sources: ${sources}.`, credit]) {
     write(note, 17, { size: 12 });
     y += 5;
@@ -99,7 +108,7 @@ export function figureSheet(
     const signs = selectAll('.chart-key > span', tree);
     if (signs.length) y += 20;
     for (const sign of signs) {
-      const text = words(sign);
+      const text = textIn(sign);
       const shape = certaintyShapes[text[0]!];
       const drawn = shape ? { svg: shape, width: 12 } : keySign(styles.before(sign));
       const meaning = shape ? text.slice(2) : text;
@@ -116,7 +125,7 @@ export function figureSheet(
   }
 }
 
-function words(node: Element | undefined): string {
+function textIn(node: Element | undefined): string {
   const text = (parent: Element): string =>
     parent.children
       .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? text(child) : ''))

@@ -7,6 +7,12 @@ import { scalePath } from './scalePath.ts';
 import { usual, type LinePlace, type Piece, type SetLine } from './setLine.ts';
 
 const typeNames = ['font-size', 'font-weight', 'font-style', 'font-family', 'text-anchor'];
+/** Elements that are drawn with and not by themselves, and what they keep of what is written. */
+const servants: Record<string, string[]> = {
+  defs: [],
+  clipPath: ['id'],
+  pattern: ['id', 'patternUnits', 'patternTransform'],
+};
 const textNames = [...typeNames, 'paint-order', 'stroke-linejoin', 'fill', 'stroke', 'stroke-width'];
 
 /**
@@ -45,11 +51,22 @@ export function flatten(
       const content = used ? draw(used, at, look) : inside(element.children, at, look);
       return group(own, geometry.x ?? 0, geometry.y ?? 0, content);
     }
+    if (servants[tagName]) return served(element, look, geometry, at);
     if (tagName === 'text') return group({ transform: own.transform }, 0, 0, words(element, at, look, geometry));
     if (tagName === 'path' && !properties.d) return '';
     const d = properties.d ? { d: scalePath(String(properties.d), at.across, at.down) } : {};
     const painted = { ...look, ...own };
     return tag(tagName, { ...geometry, ...d, ...without(painted, typeNames), transform: own.transform });
+  }
+
+  /** What other elements draw with. */
+  function served(element: Element, look: Attributes, geometry: Record<string, number>, at: Viewport): string {
+    const names = servants[element.tagName]!;
+    const own = names
+      .map((name) => [name, element.properties[name]] as const)
+      .filter(([, value]) => value !== undefined);
+    const attributes = Object.fromEntries(own.map(([name, value]) => [name, String(value)]));
+    return tag(element.tagName, { ...geometry, ...attributes }, inside(element.children, at, look));
   }
 
   function viewed(element: Element, look: Attributes, own: Attributes, geometry: Record<string, number>, at: Viewport) {

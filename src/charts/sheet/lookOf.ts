@@ -16,6 +16,7 @@ const passed = [
   ...['stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'stroke-linecap', 'paint-order', 'opacity'],
   ...['fill-opacity', 'stroke-opacity', 'fill-rule', 'font-size', 'font-weight', 'font-style', 'font-family'],
   'text-anchor',
+  'clip-path',
 ];
 const across = ['x', 'x1', 'x2', 'cx', 'dx', 'width', 'rx'];
 const down = ['y', 'y1', 'y2', 'cy', 'dy', 'height', 'ry'];

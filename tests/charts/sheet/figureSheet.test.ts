@@ -68,3 +68,32 @@ test('a rule that moves a mark in a way that a sheet does not know stops the bui
     /A sheet cannot show transform: rotate\(4deg\)/,
   );
 });
+
+test('an edge on one side, dotted or double, is a line; no sign is ever without a place', () => {
+  const more =
+    '.chart-key .key-about::before { border: none; border-right: 3px dotted var(--hue) } .chart-key .key-hatch::before { border: double var(--hue); border-width: 0 0.3em; width: 0.1em; transform: skewX(-20deg) }';
+  const key =
+    '<span class="key-about">about</span><span class="key-hatch">some</span><span class="key-unheard">new</span>';
+  const made = figureSheet({ html: frame(svg(''), key), css: css + more, sources: '', credit: '' }).svg;
+  assert.match(made, /<path d="M7\.6 -4\.55v9\.1" stroke="#0d6b6f" stroke-width="3" stroke-dasharray="3 3"\/>/);
+  assert.match(
+    made,
+    /<g transform="skewX\(-20\)">(<path d="M[\d.]+ -4\.55v9\.1" stroke="#0d6b6f" stroke-width="1\.3"\/>){4}<\/g>/,
+  );
+  assert.doesNotMatch(made, /NaN|undefined|stroke=""/);
+});
+
+test('a pattern comes along with what is filled by it', () => {
+  const pattern =
+    '<pattern id="h" width="5" height="5" patternUnits="userSpaceOnUse"><path class="tick" d="M1 0V5"/></pattern>';
+  const made = sheet(svg(`${pattern}<rect width="10%" height="9" fill="url(#h)"/>`));
+  assert.match(made, /<pattern width="5" height="5" id="h" patternUnits="userSpaceOnUse"><path [^>]*d="M1 0V5"/);
+  assert.match(made, /<rect width="72" height="9" fill="url\(#h\)"/);
+});
+
+test('a drawing that is one of several steps stands under the words of its step', () => {
+  const step = (words: string) =>
+    `<li><div>${svg('<text>a</text>')}<svg height="30"><text>bars</text></svg></div><p class="when">${words}</p></li>`;
+  const made = sheet(`<ol>${step('In March')}${step('In April')}</ol>`);
+  assert.match(made, /In March[\s\S]+>a<[\s\S]+>bars<[\s\S]+In April[\s\S]+>a</);
+});
