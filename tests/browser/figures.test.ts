@@ -7,7 +7,7 @@ const site = siteForTests();
 
 /** Texts of the page's drawings that are cut at an edge or touch another; runs in the browser. */
 function cutOrTouching(): string[] {
-  return [...document.querySelectorAll('svg[role=img]')].flatMap((svg) => {
+  return [...document.querySelectorAll('.chart > svg')].flatMap((svg) => {
     const edge = svg.getBoundingClientRect();
     const texts = [...svg.querySelectorAll('text')]
       .map((text) => ({ words: text.textContent!.trim(), box: text.getBoundingClientRect() }))
