@@ -57,7 +57,7 @@ export const map: ChartKind = {
     const places = [...byPlace].map(([code, found]) => {
       const isMapped = !declared.unmapped.includes(code);
       const on = isMapped ? placeOnMap(code, maps, ['region'], reader, elsewhere) : undefined;
-      const name = reader.country(code);
+      const name = reader.place(code);
       return { number: 0, name, ...(on && { on }), rows: found.map((record) => rowOf(record, name)) };
     });
     places.sort((a, b) => byCode(a.name, b.name)).forEach((place, index) => (place.number = index + 1));

@@ -48,8 +48,9 @@ export function readFigure(ledger: Ledger, declaration: FigureDeclaration): { vi
 
 function sourcesOf(ledger: Ledger, rows: FigureRow[]) {
   const uses = new Map<string, number>();
-  for (const { quantities, sources = quantities.flatMap((quantity) => quantity.sources) } of rows) {
-    for (const id of new Set(sources)) uses.set(id, (uses.get(id) ?? 0) + 1);
+  for (const { quantities, sources = [] } of rows) {
+    for (const id of new Set([...quantities.flatMap((one) => one.sources), ...sources]))
+      uses.set(id, (uses.get(id) ?? 0) + 1);
   }
   const ids = [...uses.keys()].sort((a, b) => uses.get(b)! - uses.get(a)! || (a < b ? -1 : 1));
   return ids.map((id) => ledger.sources.get(id)).filter((source) => source !== undefined);

@@ -24,6 +24,8 @@ export const selectionField = z
     statuses: some(z.enum(statuses)),
     /** Country codes of where it happened, which is the first place of a record. */
     places: some(z.string()),
+    /** Country codes of the other places of a record: whence the goods came, for one. */
+    other_places: some(z.string()),
     /** Organisations or people that took part, in whatever role. */
     names: some(id),
     /** How the goods changed hands. */
@@ -49,6 +51,7 @@ const fits: { [F in Field]: (record: LedgerRecord, value: NonNullable<Selection[
   goods: ({ goods }, classes) => goods !== undefined && classes.includes(goods),
   statuses: ({ status }, all) => all.includes(status),
   places: ({ places }, codes) => codes.includes(places[0]!),
+  other_places: ({ places }, codes) => places.slice(1).some((code) => codes.includes(code)),
   names: ({ names }, ids) => names.some((name) => ids.includes(name.id)),
   acquired: ({ acquired }, ways) => ways.includes(acquired),
   from: ({ date }, from) => firstDay(date) >= firstDay(from),
@@ -96,6 +99,7 @@ function areKnown(
   const known = {
     goods: [records.flatMap(({ goods }) => goods ?? []), 'a class of goods that a record has'],
     places: [records.map(({ places }) => places[0]!), 'a country code that stands first in a record'],
+    other_places: [records.flatMap(({ places }) => places.slice(1)), 'a country code that stands second or later'],
     names: [ledger.names.keys(), 'the id of a name in names/'],
     without: [records.map((record) => record.id), 'the id of a published record'],
   } as const;
