@@ -35,7 +35,7 @@ export function joinFlow(
   const quantity = value ? reader.quantity(record, value, [...path, 'value']) : undefined;
   if (value && !quantity) return undefined;
   const amount = quantity ? formatAmount(quantity) : 'amount not stated';
-  const [origin, goal] = [reader.country(from), reader.country(to)];
+  const [origin, goal] = [reader.place(from), reader.place(to)];
   return {
     ...(note && { note }),
     ...{ from: start.at, to: end.at, names: [origin, goal], amount, record },
@@ -43,7 +43,8 @@ export function joinFlow(
     href: `/evidence/${id}/${value ? `#${value}` : ''}`,
     status: record.status,
     quantities: quantity ? [quantity] : [],
-    sources: quantity?.sources ?? record.sources,
+    // Where no amount is given, the record as a whole bears the way out.
+    ...(!quantity && { sources: record.sources }),
     cells: [],
   };
 }

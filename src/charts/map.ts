@@ -38,6 +38,8 @@ export interface MapPlace {
   /** Undefined where it is listed and not drawn. */
   on?: { map: RegionName; at: Spot };
   rows: PlaceRow[];
+  /** Where its first row stands in the table, from 0. */
+  first: number;
 }
 
 /** What a map draws. */
@@ -57,10 +59,14 @@ export const map: ChartKind = {
     const places = [...byPlace].map(([code, found]) => {
       const isMapped = !declared.unmapped.includes(code);
       const on = isMapped ? placeOnMap(code, maps, ['region'], reader, elsewhere) : undefined;
-      const name = reader.country(code);
-      return { number: 0, name, ...(on && { on }), rows: found.map((record) => rowOf(record, name)) };
+      const name = reader.place(code);
+      return { number: 0, first: 0, name, ...(on && { on }), rows: found.map((record) => rowOf(record, name)) };
     });
-    places.sort((a, b) => byCode(a.name, b.name)).forEach((place, index) => (place.number = index + 1));
+    places.sort((a, b) => byCode(a.name, b.name));
+    places.forEach((place, index) => {
+      const before = places[index - 1];
+      Object.assign(place, { number: index + 1, first: before ? before.first + before.rows.length : 0 });
+    });
     declared.unmapped.forEach((code, index) => {
       const expected = 'the code of a country in which a selected record happened';
       if (!byPlace.has(code)) reader.complain(['unmapped', index], { expected });

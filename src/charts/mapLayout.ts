@@ -20,7 +20,8 @@ export interface Cluster {
   /** Half the width of a mark. */
   radius: number;
   at: Spot;
-  marks: { x: number; y: number; status: Status }[];
+  /** Each with its row of the table. */
+  marks: { x: number; y: number; status: Status; row: number }[];
   /** The place's name, or its number in the list. */
   word: string;
   wordX: number;
@@ -59,6 +60,7 @@ function clustersOf(places: MapPlace[], { width, height }: MapGround, size: Size
         x: round(marksLeft + cell / 2 + (mark % inRow) * cell),
         y: round(top + cell / 2 + Math.floor(mark / inRow) * cell),
         status: status!,
+        row: place.first + mark,
       })),
       wordX: round(isBeside ? left : dx),
       wordY: round(isBeside ? top + 10 : top + rows * cell + 11),

@@ -23,12 +23,12 @@ export interface RowReader {
    * @param fields names of the row's fields that name quantities, such as `part` and `whole`
    */
   quantities(row: RowDeclaration, index: number, fields: readonly string[]): Quantity[] | undefined;
-  /** The record of an id; undefined, with a fault, where there is none or it no longer stands. */
+  /** The record of an id; undefined, with a fault, where it does not stand. */
   record(id: string, path: Path): LedgerRecord | undefined;
   /** One of a record's quantities; undefined, with a fault, where it has none of that name. */
   quantity(record: LedgerRecord, key: string, path: Path): Quantity | undefined;
   /** The name of a country by its code. */
-  country(code: string): string;
+  place(code: string): string;
   /** The series of an id; undefined, with a fault, where there is none. */
   series(id: string, path: Path): Series | undefined;
   /** The records of a selection, in order of date; none, with a fault, where it is wrong. */
@@ -53,15 +53,15 @@ export function rowReader(ledger: Ledger, complain: Complain): RowReader {
     });
   return {
     complain,
+    record: (id, path) => standing(ledger, id, path, complain),
+    place: (code) => [...ledger.names.values()].find((name) => name.code === code)?.name ?? code,
     series(id, path) {
       const series = ledger.series.get(id);
       const mend = question(nearestId(id, ledger.series.keys()));
       if (!series) complain(path, { expected: 'the id of a series in series/', mend });
       return series;
     },
-    record: (id, path) => standing(ledger, id, path, complain),
     quantity: (record, key, path) => quantity(record, record.id, key, path, complain),
-    country: (code) => [...ledger.names.values()].find((name) => name.code === code)?.name ?? code,
     select: (selection, path) => selectRecords(ledger, selection, complain, path),
     sourceDate: (source) => ledger.sources.get(source)?.date,
     publisher: (source) => ledger.sources.get(source)?.publisher ?? source,

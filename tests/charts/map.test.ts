@@ -118,6 +118,15 @@ test('each record is one mark at each size, with its place’s name, or its numb
   );
 });
 
+test('each mark names the row of the table that it stands for', () => {
+  for (const { drawings } of mapLayout(plot)) {
+    for (const { place, marks } of drawings.flatMap(({ clusters }) => clusters))
+      marks.forEach(({ row }, index) => assert.equal(view.rows[row]!.record, place.rows[index]!.record));
+  }
+  const marked = mapLayout(plot).flatMap(({ drawings }) => drawings[1]!.clusters.flatMap(({ marks }) => marks));
+  assert.deepEqual(marked.map(({ row }) => row).sort(), [0, 1, 3, 4, 5]);
+});
+
 test('blocks keep clear of each other and of the edges at every width, and stay where nothing is in their way', () => {
   const block = (x: number, y: number) => ({ at: [x, y] as const, width: 60, height: 24 });
   const blocks = [block(30, 50), block(32, 52), block(33, 48), block(1, 50), block(80, 20)];
