@@ -11,7 +11,7 @@ import type { TimelineDeclaration, TimelineRow } from './timeline.ts';
 type LaneBy = NonNullable<TimelineDeclaration['lane_by']>;
 
 const lanes: Record<LaneBy, (record: LedgerRecord, reader: RowReader) => string> = {
-  place: ({ places }, reader) => reader.country(places[0]!),
+  place: ({ places }, reader) => reader.place(places[0]!),
   kind: ({ kind }) => recordKindLabel(kind),
   goods: ({ goods = 'not stated' }) => capitalised(goods.replaceAll('-', ' ')),
   status: ({ status }) => capitalised(certainty[status].label),
