@@ -17,13 +17,13 @@ const ofGoods: LedgerRecord['kind'][] = ['production', 'trade', 'seizure', 'coll
  * The figures of a name's records that say most about it, four at most and one of a record. They are never added up: they
  * count different things, and the same thing twice.
  *
- * - Only records of goods: the first number of a poll, a rule or a speech is how many were asked, or how long it is.
+ * - Only records of goods: the first number of a survey, a rule or a speech is how many were asked, or how long it is.
  * - Only records in which the name has a hand: one that a country merely appears in, or that a person spoke about, would put
  *   another's figure under the name. Those in which it is accused, bought, sold, gave, received or made the goods, or in which
  *   it is the place, go before those that it watched over.
  * - Then the firmest, since a figure at the top of a page is quoted first; then what the story uses most, since its author chose
  *   it; then what most sources carry; then the earliest.
- * - Of each kind of record one before a second, so that four customs counts do not crowd out a recall.
+ * - Of each kind of record one before a second, so that four counts of trade do not crowd out a recall.
  *
  * @param used in how many passages the story uses each record
  */
