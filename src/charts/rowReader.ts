@@ -1,6 +1,7 @@
 import type { Complaint, Path } from '../ledger/contentFile.ts';
 import type { Ledger } from '../ledger/model.ts';
 import { nearestId } from '../ledger/nearestId.ts';
+import { ownField } from '../ledger/ownField.ts';
 import type { LedgerRecord, Quantity } from '../ledger/schemas/record.ts';
 import type { Series } from '../ledger/schemas/series.ts';
 import { question } from '../ledger/checkShape.ts';
@@ -80,7 +81,7 @@ function standing(ledger: Ledger, id: string, path: Path, complain: Complain): L
 }
 
 function quantity(record: LedgerRecord, id: string, key: string, path: Path, complain: Complain) {
-  const found = record.quantities[key];
+  const found = ownField(record.quantities, key);
   if (found) return found;
   const keys = Object.keys(record.quantities);
   const expected = keys.length ? `a quantity of ${id}: ${keys.join(', ')}` : `a quantity of ${id}, which has none`;

@@ -3,7 +3,15 @@ import { join, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { outDir } from '../site.ts';
 import { outline } from '../story/outline.ts';
+import { benchLedger } from './benchLedger.ts';
 import { buildSite } from './buildSite.ts';
+
+// `npm run bench -- --ledger 5000`: a generated story of that many records instead of the site's own.
+const generated = process.argv.indexOf('--ledger');
+if (generated > 0) {
+  await benchLedger(Number(process.argv[generated + 1] ?? 10_000));
+  process.exit();
+}
 
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 const brotli = (data: string | Buffer) => brotliCompressSync(data, quality).length;

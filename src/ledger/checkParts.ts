@@ -1,13 +1,14 @@
 import { faultIn, inWords } from './contentFile.ts';
 import type { Entry } from './readFolder.ts';
 import type { Fault } from './faults.ts';
+import { ownField } from './ownField.ts';
 import type { LedgerRecord } from './schemas/record.ts';
 
 /** What is wrong with the quantities of a record that are said to be a part of another: no such whole, another unit, more than the whole. */
 export function checkParts({ value: { quantities = {} }, source }: Entry<Partial<LedgerRecord>>): Fault[] {
   return Object.entries(quantities).flatMap(([key, part]) => {
     if (part.of === undefined) return [];
-    const whole = part.of === key ? undefined : quantities[part.of];
+    const whole = part.of === key ? undefined : ownField(quantities, part.of);
     const fault = (field: string, complaint: { expected: string; mend: string }) => [
       faultIn(source, ['quantities', key, field], complaint),
     ];

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { faultIn, valueAt, type ContentFile, type Path } from './contentFile.ts';
+import { faultIn, inWords, valueAt, type ContentFile, type Path } from './contentFile.ts';
 import type { Fault } from './faults.ts';
 import { nearestId } from './nearestId.ts';
 import { fieldsAt } from './fieldsAt.ts';
@@ -68,14 +68,16 @@ function issueFaults(schema: z.ZodType, source: ContentFile, issue: Issue, paren
     const fields = fieldsAt(schema, path);
     return issue.keys.map((key) =>
       faultIn(source, [...path, key], {
-        found: key,
+        found: key.trim() ? inWords(key) : 'a field without a name',
         expected: `one of the fields ${fields.join(', ')}`,
         mend: question(nearestId(key, fields)),
       }),
     );
   }
   if (issue.code === 'invalid_key') {
-    return [faultIn(source, path, { found: String(path.at(-1)), expected: issue.issues[0]?.message ?? issue.message })];
+    return [
+      faultIn(source, path, { found: inWords(path.at(-1)), expected: issue.issues[0]?.message ?? issue.message }),
+    ];
   }
   return [faultIn(source, path, { expected: issue.message, mend: mendOf(issue, value) })];
 }

@@ -54,7 +54,12 @@ export function inWords(value: unknown): string {
     const keys = Object.keys(value);
     return keys.length ? cut(`fields: ${keys.join(', ')}`) : 'no fields';
   }
-  return cut(String(value).replace(/\s+/g, ' ').trim());
+  return cut(seen(String(value).replace(/\s+/g, ' ').trim())) || 'only spaces';
+}
+
+/** Signs that nobody sees, or that would turn the rest of the report round, as their codes. */
+function seen(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function cut(text: string): string {
@@ -63,6 +68,6 @@ function cut(text: string): string {
 
 /** Indexes are left out: the line says which one is meant. */
 function fieldName(path: Path): string {
-  const names = path.filter((step) => typeof step !== 'number');
+  const names = path.filter((step) => typeof step !== 'number').map((step) => seen(String(step)) || "''");
   return names.length ? names.join('.') : path.length ? 'entry' : 'file';
 }

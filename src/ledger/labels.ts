@@ -48,8 +48,17 @@ export const sourceKindHeadings: Record<Source['kind'], string> = {
   court: 'Court papers',
 };
 
-/** How goods changed hands, as a heading. */
+/** How goods changed hands, as words that stand alone. */
 export const acquisitionLabels: Record<LedgerRecord['acquired'], string> = {
+  purchased: 'bought',
+  donated: 'given',
+  mixed: 'bought and given',
+  unknown: 'not known how',
+  'not-applicable': 'does not apply',
+};
+
+/** How goods changed hands, as a heading. */
+export const acquisitionHeadings: Record<LedgerRecord['acquired'], string> = {
   purchased: 'Bought',
   donated: 'Given',
   mixed: 'Bought and given in one count',
@@ -60,6 +69,13 @@ export const acquisitionLabels: Record<LedgerRecord['acquired'], string> = {
 /** A record's kind as words: 'Recall', 'Export curb', 'Follow-up'. */
 export function recordKindLabel(kind: LedgerRecord['kind']): string {
   return capitalised(kind === 'follow-up' ? kind : kind.replaceAll('-', ' '));
+}
+
+/** Records of a kind as words: 'Recalls', 'Studies'; 'Trade' stays as it is. */
+export function recordKindPlural(kind: LedgerRecord['kind']): string {
+  const label = recordKindLabel(kind);
+  if (['production', 'trade', 'disinformation'].includes(kind)) return label;
+  return label.endsWith('y') ? `${label.slice(0, -1)}ies` : `${label}s`;
 }
 
 /** A language by its English name: 'Latin', 'Welsh'. */

@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/model.ts';
 import { question } from '../ledger/checkShape.ts';
 import { nearestId } from '../ledger/nearestId.ts';
+import { ownField } from '../ledger/ownField.ts';
 import type { LedgerRecord, Quantity, Status } from '../ledger/schemas/record.ts';
 import { withdrawnInstead } from '../ledger/withdrawnInstead.ts';
 import type { FactAddress } from './factAddress.ts';
@@ -76,10 +77,10 @@ function resolveEntry(record: LedgerRecord, { path, whole }: FactAddress): Targe
   const [key = '', detail] = path;
   const base = `/evidence/${record.id}/`;
   const at = { href: `${base}#${key}`, status: record.status, recordId: record.id };
-  const quantity = record.quantities[key];
-  const quote = record.quotes[key];
+  const quantity = ownField(record.quantities, key);
+  const quote = ownField(record.quotes, key);
   if (whole) {
-    const under = record.quantities[whole];
+    const under = ownField(record.quantities, whole);
     if (!quantity || !under) return unknown('quantity', quantity ? whole : key, Object.keys(record.quantities));
     return { ...at, kind: 'share', part: amountOf(quantity), whole: amountOf(under) };
   }

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { after, before } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serveFolder } from '../../src/desk/serveFolder.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../src/desk/browser.ts';
 
 /** A built site, served, and a browser to read it with. */
 export interface Site {

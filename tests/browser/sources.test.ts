@@ -68,7 +68,7 @@ test('no list of sources scrolls sideways, and nothing leaves its column at 320 
 
 test('a record’s source leads to its entry, in sight and marked, without script', async () => {
   const record = await site.open('/evidence/', { javaScriptEnabled: false });
-  await record.locator('.entries a').last().click();
+  await record.locator('#records th a').last().click();
   const link = record.locator('.sources .source-title b a').last();
   const href = (await link.getAttribute('href'))!;
   await link.click();
