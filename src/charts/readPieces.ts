@@ -26,21 +26,24 @@ export function readPieces(
   );
   const pieces = read.filter((piece) => piece !== undefined);
   if (pieces.length < parts.length || !isWhole(parts, pieces, declared, complain)) return undefined;
-  const cell = ({ id }: Part) => {
-    const at = parts.findIndex((part) => part.id === id);
-    if (at < 0) return '–';
-    const { unit } = quantities[at]!;
-    const text = withoutUnit(formatAmount(quantities[at]!), unit);
-    return declared.form === 'diverging' || unit !== 'percent' ? text : `${text}%`;
-  };
-  const cells = declared.parts.map(cell);
-  if (declared.form === 'diverging') return { pieces, cells, restAt: 0 };
-  const counted = parts.length === 1 && quantities[0]!.unit === of?.unit;
+  if (declared.form === 'diverging') {
+    const cells = declared.parts.map((part) => pieces[parts.indexOf(part)]?.plain ?? '–');
+    return { pieces, cells, restAt: 0 };
+  }
   const ofText = of ? `${declared.of_word} ${largeInWords(of)}` : declared.unknown_name;
-  const text = counted ? `${withoutUnit(formatAmount(quantities[0]!), of!.unit)} ${ofText}` : ofText;
+  const [only] = parts.length === 1 && quantities[0]!.unit === of?.unit ? pieces : [];
   const missing = declared.parts.findIndex((part) => !parts.includes(part));
-  const restAt = missing < 0 ? pieces.length : missing;
-  return { pieces, restAt, ofText: text, cells: [...cells, of ? formatAmount(of) : declared.unknown_name] };
+  return {
+    pieces,
+    restAt: missing < 0 ? pieces.length : missing,
+    ofText: only ? `${only.plain} ${ofText}` : ofText,
+    cells: [pieces.map(inTable).join(', '), of ? formatAmount(of) : declared.unknown_name],
+  };
+}
+
+/** A share as the table has it, with its count where it is one: '190 returned (46%)'. */
+function inTable({ text, plain, word }: Piece): string {
+  return text === `${plain}%` ? `${text} ${word}` : `${plain} ${word} (${text})`;
 }
 
 function share(part: Part, quantity: Quantity, of: Quantity | undefined, complain: (complaint: Complaint) => void) {
@@ -52,8 +55,11 @@ function share(part: Part, quantity: Quantity, of: Quantity | undefined, complai
     return undefined;
   }
   const [low, high] = unit === 'percent' ? [100, 100] : [of!.value, of!.to ?? of!.value];
+  const [from, until] = [formatShare(value, high), formatShare(to, low)].map((text) => text.replace(' percent', ''));
   const digits =
-    unit === 'percent' ? found.replace(/ percent$/, '%') : formatShare(value, high).replace(' percent', '%');
+    unit === 'percent'
+      ? found.replace(/ percent$/, '%')
+      : `${until === from || to === value ? from : `${from} to ${until}`}%`;
   return pieceOf(part, quantity, value / high, to / low, digits);
 }
 
@@ -66,16 +72,11 @@ function amount(part: Part, quantity: Quantity, complain: (complaint: Complaint)
   return undefined;
 }
 
-function pieceOf(
-  { tone, side, word, name }: Part,
-  { approximate, bound }: Quantity,
-  value: number,
-  valueTo: number,
-  text: string,
-): Piece {
-  // prettier-ignore
-  const about = Boolean(approximate) || bound !== undefined;
-  return { tone, ...(side && { side }), value, valueTo, about, text, word: word ?? name };
+function pieceOf(part: Part, quantity: Quantity, value: number, valueTo: number, text: string): Piece {
+  const { tone, side, name, word = name } = part;
+  const about = Boolean(quantity.approximate) || quantity.bound !== undefined;
+  const plain = withoutUnit(formatAmount(quantity), quantity.unit);
+  return { tone, ...(side && { side }), value, valueTo, about, text, plain, word };
 }
 
 /** Shares are at most the whole, and what is not known exactly lies at their end. */

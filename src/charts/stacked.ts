@@ -45,6 +45,8 @@ const schema = z.strictObject({
   parts: z.array(part).min(1, 'at least one part'),
   /** What the rest of a row is that no part gives. */
   rest_name: line.default('not told'),
+  /** What the shares are, as the head of their column: 'result'. */
+  shares_name: line.default('shares'),
   /** What the wholes are, as the head of a column: 'tested'. */
   of_name: line.default('of'),
   /** What stands in place of a whole that is not known. */
@@ -67,6 +69,8 @@ export interface Piece {
   about: boolean;
   /** The number in words, without its unit. */
   text: string;
+  /** The same as the source gives it: unrounded, and a count where that is one. */
+  plain: string;
   /** What it is, in a word. */
   word: string;
 }
@@ -98,12 +102,15 @@ export const stacked: ChartKind = {
     const unit = rows[0]?.quantities[0]!.unit ?? '';
     if (declared.form === 'diverging') checkUnits(declared, rows, unit, reader);
     const isShares = declared.form === 'shares';
-    const columns = declared.parts.map(({ name }) => capitalised(isShares ? name : `${name}, ${unit}`));
+    // One column for all shares of a row, since a column each has no room on a phone.
+    const columns = isShares
+      ? [declared.shares_name, declared.of_name]
+      : declared.parts.map(({ name }) => `${name}, ${unit}`);
     const head = (side: Piece['side']) =>
       capitalised(declared.parts.filter((one) => one.side === side).map(({ name }) => name).join(', ')); // prettier-ignore
     return {
       ...{ rows, rowHead: capitalised(declared.row_name) },
-      columns: isShares ? [...columns, capitalised(declared.of_name)] : columns,
+      columns: columns.map(capitalised),
       key: keyOf(declared, rows),
       plot: {
         form: declared.form,

@@ -4,7 +4,7 @@ import { narrowest, semibold, textWidth } from './textWidth.ts';
 
 const lineHeight = 17;
 const gap = 19;
-const apart = 18;
+const apart = 14;
 
 /** A piece of a bar; places and lengths are in percent of the drawing's width. */
 export interface BarPiece {
