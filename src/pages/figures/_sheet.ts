@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { figureView } from '../../charts/figureView.ts';
 import { figureSheet, type Sheet } from '../../charts/sheet/figureSheet.ts';
-import type { SetLine } from '../../charts/sheet/flatten.ts';
+import type { SetLine } from '../../charts/sheet/setLine.ts';
 import { sheetStyles } from '../../charts/sheet/sheetStyles.ts';
 import { sourceLine } from '../../charts/sourceLine.ts';
 import { tokenRules } from '../../layouts/lightTokens.ts';
