@@ -41,6 +41,7 @@ export interface PassagesReading {
   recordIds: string[];
   nameIds: string[];
   figureIds: string[];
+  linkedFigureIds: string[];
 }
 
 /** Reads the passages of a checked tree. */
@@ -49,6 +50,7 @@ export function readPassages(tree: Root, ledger: Ledger): PassagesReading {
   const noted = new Set<Note>();
   const passages: PassageReading[] = [];
   const [recordIds, nameIds, figureIds] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const linkedFigureIds = new Set<string>();
   let [words, facts] = [0, 0];
   for (const block of tree.children) {
     if (block.type === 'heading' && idOf(block)) {
@@ -73,6 +75,7 @@ export function readPassages(tree: Root, ledger: Ledger): PassagesReading {
     recordIds: [...recordIds],
     nameIds: [...nameIds],
     figureIds: [...figureIds],
+    linkedFigureIds: [...linkedFigureIds],
   };
 
   function read(root: Nodes, isNote: boolean): void {
@@ -106,11 +109,11 @@ export function readPassages(tree: Root, ledger: Ledger): PassagesReading {
 
   function addLinked(url: string): void {
     const id = /^\/figures\/([a-z0-9-]+)\/$/.exec(url)?.[1];
-    const here = passages.at(-1)?.linkedFigureIds;
-    if (id && here && !here.includes(id)) here.push(id);
+    if (id) addTo(linkedFigureIds, 'linkedFigureIds', id);
   }
 
-  function addTo(all: Set<string>, list: 'recordIds' | 'nameIds' | 'figureIds', id: string): void {
+  type List = 'recordIds' | 'nameIds' | 'figureIds' | 'linkedFigureIds';
+  function addTo(all: Set<string>, list: List, id: string): void {
     all.add(id);
     const here = passages.at(-1)?.[list];
     if (here && !here.includes(id)) here.push(id);

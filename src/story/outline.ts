@@ -23,7 +23,7 @@ export interface Outline {
 }
 
 /** What uses records, mentions names and shows figures: a section, or one of its passages. */
-type Holder = Pick<SectionReading, 'recordIds' | 'nameIds' | 'figureIds'> & { linkedFigureIds?: string[] };
+type Holder = Pick<SectionReading, 'recordIds' | 'nameIds' | 'figureIds' | 'linkedFigureIds'>;
 
 /** A place in the story that a reader can be sent to. */
 export interface Place {
@@ -70,12 +70,12 @@ export function recordsOfOpening(): Set<string> {
  */
 export function passagesFor(wanted: { record?: string; name?: string; figure?: string }): Place[] {
   const { record, name, figure } = wanted;
-  const holds = ({ recordIds, nameIds, figureIds, linkedFigureIds = [] }: Holder) =>
+  const holds = ({ recordIds, nameIds, figureIds, linkedFigureIds }: Holder) =>
     (record && recordIds.includes(record)) ||
     (name && nameIds.includes(name)) ||
     (figure && (figureIds.includes(figure) || linkedFigureIds.includes(figure)));
   const { sections, pages } = outline();
-  const holding = [...sections, ...pages].filter((one) => holds(one) || one.passages.some(holds));
+  const holding = [...sections, ...pages].filter(holds);
   return holding.flatMap(({ passages, href, title }) => {
     const places = passages.filter(holds).map(({ id, title: passage, firstFacts }) => ({
       href: `${href}#${id}${textFragment(record && firstFacts[record])}`,
