@@ -73,7 +73,7 @@ test('a page carries the rules of the kinds of chart that it shows, and of no ot
   const shown = new Set<string>();
   for (const { path, html } of builtPages()) {
     for (const [kind, sign] of Object.entries(signs)) {
-      const drawn = kind === 'dot-range' ? /<(line|circle) class="range"/ : /class="whole"/;
+      const drawn = kind === 'dot-range' ? /<(line|circle) class="range"/ : /<text class="amount"/;
       assert.equal(html.includes(sign), drawn.test(html), `${kind} on ${path}`);
       if (html.includes(sign)) shown.add(kind);
     }
