@@ -93,7 +93,7 @@ function isWhole(parts: Part[], pieces: Piece[], { form }: StackedDeclaration, c
   return sum <= 1.005 && range < 0 && wide < 0;
 }
 
-/** An amount in words of its size: 'over 1.2 million ropes'. */
+/** An amount in words of its size: 'over 1.2 million hangers'. */
 function largeInWords(quantity: Quantity): string {
   return formatAmount(quantity).replace(formatNumber(quantity.value), formatScaled(quantity.value));
 }
