@@ -18,7 +18,9 @@ const schema = z.strictObject({
   ...figureFields,
   kind: z.literal('map'),
   /** One map, or two; of two, the second shows the places that the first does not. */
-  region: z.union([region.transform((name) => [name]), z.array(region).min(1).max(2)]),
+  region: z.union([region.transform((name) => [name]), z.array(region).min(1).max(2)], {
+    error: `one of ${regionNames.join(', ')}, or a list of two of them`,
+  }),
   /** Which records are drawn, each where it happened, which is its first place. */
   select: selectionField,
   /** Places that are listed and stand on no map, such as a union of states. */

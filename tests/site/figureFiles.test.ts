@@ -52,7 +52,9 @@ test('the numbers of a CSV are those of the records and series that it names', (
         ? Object.values(record.quantities)
             .filter(({ what }) => what === row.what)
             .map(({ value }) => value)
-        : series!.points.filter(({ date }) => date === key).map(({ value }) => value);
+        : series!.points
+            .filter(({ date }) => date === key)
+            .flatMap(({ value, lots = [] }) => [value, ...lots.map((lot) => lot.value)]);
       assert.ok(
         values.includes(Number(row.value)),
         `${id}: ${row.value} of ${row.what} is not in ${record?.id ?? owner}`,

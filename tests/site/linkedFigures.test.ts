@@ -12,8 +12,8 @@ test('a figure that a section only links to leads back to the passage', () => {
   );
   assert.ok(linked.length > 4);
   for (const { path, html } of linked) {
-    assert.match(html, /<p class="told"/, path);
-    const places = attributes(html, 'href').filter((href) => /^\/[a-z]+\/#/.test(href));
-    assert.ok(places.length > 0, path);
+    const [told] = /<p class="told"[\s\S]*?<\/p>/.exec(html) ?? [];
+    assert.ok(told, path);
+    assert.ok(attributes(told, 'href').length > 0, path);
   }
 });
