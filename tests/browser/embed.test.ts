@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { axeViolations } from './axe.ts';
 import { siteForTests } from './site.ts';
 
 const site = siteForTests();
@@ -123,4 +124,15 @@ test('links of an embed open outside the frame', async () => {
     );
   assert.ok(targets.length > 1 && targets.every((target) => target === '_blank'));
   await page.context().close();
+});
+
+test('axe finds nothing in an embed, nor in a figure’s page with all that can be opened, at WCAG 2.2 AA', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const path of [`/embed/${ids[0]}/`, `/figures/${ids[0]}/`]) {
+      const page = await site.open(path, { colorScheme, bypassCSP: true, viewport: { width: 360, height: 900 } });
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      assert.deepEqual(await axeViolations(page), [], `${path} in ${colorScheme}`);
+      await page.context().close();
+    }
+  }
 });

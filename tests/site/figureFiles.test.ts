@@ -144,7 +144,7 @@ test('an embed is not listed by search engines and points at the figure’s own 
     const html = read(`embed/${id}/index.html`);
     assert.match(html, /<meta name="robots" content="noindex"/);
     assert.match(html, new RegExp(`<link rel="canonical" href="https?://[^"]+/figures/${id}/"`));
-    assert.match(html, /<p class="whose">\s*<a href="https?:/);
+    assert.match(html, /<footer class="whose">\s*<a href="https?:/);
     assert.doesNotMatch(html, /class="(masthead|colophon|actions)/);
   }
 });

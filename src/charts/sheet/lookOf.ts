@@ -63,7 +63,7 @@ export function lookOf(element: Element, style: Style, at: Viewport | undefined)
   };
 }
 
-/** The shorthand `600 15px/1.4 Cambria, serif` in its parts. */
+/** The shorthand `600 15px/1.4 Charter, serif` in its parts. */
 function withFont({ font, ...style }: Style): Style {
   const parts = /^(?:(italic)\s+)?(?:(\d+|bold)\s+)?([\d.]+px)(?:\/[\d.]+)?\s+(.+)$/.exec(font ?? '');
   if (!parts) return style;

@@ -25,7 +25,7 @@ export type SetLine = (pieces: Piece[], place: LinePlace) => string;
 
 /** Names the faces as the page does; a program without them takes what it has. */
 export const families = {
-  serif: "Newsreader, Charter, 'Bitstream Charter', Cambria, serif",
+  serif: "Newsreader, ui-serif, Charter, 'Bitstream Charter', Cambria, serif",
   sans: "system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif",
 };
 
