@@ -24,12 +24,10 @@ export interface FoundPage {
   sub_results: { title: string; url: string; excerpt: string; weighted_locations: { balanced_score: number }[] }[];
 }
 
-/** The passages of sections, and the figures, that were found; the best first. */
+/** The passages of sections that were found, the best first. */
 export function storyLines(pages: FoundPage[]): Line[] {
   const scored = pages.flatMap((page) =>
-    isFigure(page)
-      ? { score: scoreOf(page.sub_results), line: { ...pageLine(page), note: 'Figure' } }
-      : page.sub_results.map((passage) => ({ score: scoreOf([passage]), line: passageLine(page, passage) })),
+    page.sub_results.map((passage) => ({ score: scoreOf([passage]), line: passageLine(page, passage) })),
   );
   return scored.sort((a, b) => b.score - a.score).map(({ line }) => line);
 }
@@ -50,9 +48,10 @@ export function answers(query: string, { excerpt }: FoundPage): boolean {
   );
 }
 
-/** A page as one result. */
+/** A page as one result; a figure says that it is one. */
 export function pageLine({ url, meta, excerpt }: FoundPage): Line {
-  return { href: url, title: meta.title ?? url, excerpt: pieces(excerpt) };
+  const note = meta.kind === 'figure' ? { note: 'Figure' } : {};
+  return { href: url, title: meta.title ?? url, ...note, excerpt: pieces(excerpt) };
 }
 
 /** Pagefind's excerpt, which is text with `<`, `>` escaped and found words in `<mark>`, as pieces of plain text. */
@@ -78,10 +77,6 @@ function withoutStart(excerpt: Piece[], title: string): Piece[] {
     left = Math.max(0, left - text.length);
     return kept ? { text: kept, met } : [];
   });
-}
-
-function isFigure({ meta }: FoundPage): boolean {
-  return meta.kind === 'figure';
 }
 
 function scoreOf(passages: FoundPage['sub_results']): number {

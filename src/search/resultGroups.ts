@@ -47,7 +47,7 @@ export function textGroups({ story, records }: TextFound, query: string): Group[
   const titled = (title: string, spelling: string) => (spelling === query ? title : `${title}, for “${spelling}”`);
   return [
     { title: titled('In the story', story.spelling), lines: story.lines.slice(0, shown), count: story.lines.length },
-    { title: titled('Records', records.spelling), lines: records.lines, count: records.count },
+    { title: titled('Records and figures', records.spelling), lines: records.lines, count: records.count },
   ];
 }
 

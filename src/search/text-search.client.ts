@@ -21,7 +21,7 @@ export function loadPagefind(): Promise<Pagefind> {
 }
 
 /**
- * Looks a query up in the sections, figures and records.
+ * Looks a query up in the sections, and in the records and figures.
  * @param spellings other names for what the query means, tried in turn for a group in which the query is nowhere
  */
 export async function searchText(query: string, spellings: string[]): Promise<TextFound> {

@@ -13,7 +13,7 @@ const ids = readdirSync('content/figures')
 function faultsAt(width: number): string[] {
   const figure = document.querySelector<HTMLElement>('figure.chart')!;
   figure.style.width = `${width}px`;
-  const drawing = [...figure.querySelectorAll('svg[role]')].find((svg) => svg.getBoundingClientRect().width > 0)!;
+  const drawing = [...figure.querySelectorAll(':scope > svg')].find((svg) => svg.getBoundingClientRect().width > 0)!;
   const texts = [...drawing.querySelectorAll('text')];
   const boxes = texts.map((text) => text.getBoundingClientRect());
   const edge = drawing.getBoundingClientRect();

@@ -10,9 +10,9 @@ const ids = readdirSync('dist/figures', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-/** The first shown drawing with marks, once its reader is there; undefined where a figure has none. */
-async function drawingOf(page: Page): Promise<Locator | undefined> {
-  const drawing = page.locator('.chart > svg:visible:has([data-row])').first();
+/** A shown drawing with marks, once its reader is there, counted from 0; undefined where a figure has none. */
+async function drawingOf(page: Page, which = 0): Promise<Locator | undefined> {
+  const drawing = page.locator('.chart > svg:visible:has([data-row])').nth(which);
   if (!(await drawing.count())) return undefined;
   await drawing.scrollIntoViewIfNeeded();
   await page.locator('.chart > svg[role=application]').first().waitFor({ state: 'attached' });
@@ -35,30 +35,37 @@ test('arrow keys walk the marks of every figure and say what the row of its tabl
   let walked = 0;
   for (const id of ids) {
     const page = await site.open(`/figures/${id}/`);
-    const drawing = await drawingOf(page);
-    if (drawing) {
+    const said: string[] = [];
+    // A figure may have several drawings, such as two maps, that share its rows.
+    for (let which = 0; ; which++) {
+      const drawing = await drawingOf(page, which);
+      if (!drawing) break;
       await drawing.focus();
       await page.keyboard.press('Home');
       const total = Number(/1 of (\d+)$/.exec(await saidBy(page))?.[1]);
       assert.ok(total >= 1, `${id}: ${await saidBy(page)}`);
-      const said = [await saidBy(page)];
+      said.push(await saidBy(page));
       for (let stop = 1; stop < total; stop++) {
         await page.keyboard.press('ArrowRight');
         said.push(await saidBy(page));
       }
       assert.match(said.at(-1)!, new RegExp(`${total} of ${total}$`), id);
+      assert.ok(await page.locator('.chart-ring').first().isVisible(), id);
+      await page.keyboard.press('Escape');
+      assert.equal(await saidBy(page), '', id);
+      assert.equal(await page.locator('.chart-ring').count(), 0, id);
+    }
+    if (said.length) {
       if (!said.some((words) => words.includes('more in the table'))) {
+        const listedOnly = await page.locator('.map-list li:has-text("not on the map") > b').allTextContents();
         for (const words of await rowNames(page)) {
+          if (listedOnly.some((place) => words.startsWith(place.trim()))) continue;
           assert.ok(
             said.some((one) => one.includes(words)),
             `${id} never says ${words}`,
           );
         }
       }
-      assert.ok(await page.locator('.chart-ring').first().isVisible(), id);
-      await page.keyboard.press('Escape');
-      assert.equal(await saidBy(page), '', id);
-      assert.equal(await page.locator('.chart-ring').count(), 0, id);
       walked++;
     }
     await page.context().close();

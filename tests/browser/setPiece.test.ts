@@ -55,7 +55,7 @@ test('without script the set piece is whole: on a desk by styles alone, on a pho
   await desk.context().close();
   const phone = await site.open(steps, { javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
   assert.equal(await phone.locator('.still:visible').count(), 6);
-  assert.equal(await phone.locator('.told:visible').count(), 6);
+  assert.equal(await phone.locator('.set-piece .told:visible').count(), 6);
   assert.ok(!(await isShown(phone, '.stage')));
   await phone.context().close();
 });

@@ -16,7 +16,7 @@ function figuresOf(...kinds: string[]): string[] {
 /** What is wrong with the words of a page's drawings: small ones, and ones that lie on a mark; runs in the browser. */
 function smallOrOnMarks(): string[] {
   const shown = (element: Element) => element.getBoundingClientRect().width > 0;
-  return [...document.querySelectorAll('svg[role=img]')].filter(shown).flatMap((svg) => {
+  return [...document.querySelectorAll('.chart > svg')].filter(shown).flatMap((svg) => {
     const texts = [...svg.querySelectorAll('text')].filter(shown);
     const small = texts.filter((text) => parseFloat(getComputedStyle(text).fontSize) < 12);
     const marks = [...svg.querySelectorAll('circle:not(.lot), path.limit, rect.vague')].map((mark) =>
@@ -55,7 +55,7 @@ test('a mark lies where its date is: a month is as wide as its column, at every 
   for (const width of [340, 720]) {
     await page.setViewportSize({ width, height: 800 });
     const apart = await page.evaluate(() => {
-      const svg = [...document.querySelectorAll('svg[role=img]')].find((one) => one.getBoundingClientRect().width)!;
+      const svg = [...document.querySelectorAll('.chart > svg')].find((one) => one.getBoundingClientRect().width)!;
       const left = (element: Element) => element.getBoundingClientRect().left;
       const rules = [...svg.querySelectorAll('line.grid')].filter((line) => line.hasAttribute('y1')).map(left);
       return [...svg.querySelectorAll('rect.vague')].map((bar) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answers, pieces, storyLines, type FoundPage } from '../../src/search/foundLines.ts';
+import { answers, pageLine, pieces, storyLines, type FoundPage } from '../../src/search/foundLines.ts';
 
 const passage = (title: string, url: string, score: number) => ({
   title,
@@ -25,20 +25,25 @@ test('an excerpt becomes plain pieces, and what looks like markup in it stays te
   assert.deepEqual(pieces(''), []);
 });
 
-test('passages of all sections and figures stand in the order of how well they answer, each at its own address', () => {
+test('passages of all sections stand in the order of how well they answer, each at its own address', () => {
   const section = page('section', 'What failed', '/recalls/', [
     passage('What failed', '/recalls/', 1),
     passage('Spain #', '/recalls/#spain', 9),
   ]);
-  const figure = page('figure', 'Recalled of shipped', '/figures/recalled/', [passage('x', '/figures/recalled/', 4)]);
+  const other = page('section', 'Where it went', '/where/', [passage('Norway #', '/where/#norway', 4)]);
   assert.deepEqual(
-    storyLines([section, figure]).map(({ href, title, note }) => [href, title, note]),
+    storyLines([section, other]).map(({ href, title, note }) => [href, title, note]),
     [
       ['/recalls/#spain', 'Spain', 'What failed'],
-      ['/figures/recalled/', 'Recalled of shipped', 'Figure'],
+      ['/where/#norway', 'Norway', 'Where it went'],
       ['/recalls/', 'What failed', undefined],
     ],
   );
+});
+
+test('a figure among the results says that it is one', () => {
+  assert.equal(pageLine(page('figure', 'Lots', '/figures/lots/', [])).note, 'Figure');
+  assert.equal(pageLine(page('record', 'A lot', '/evidence/lot/', [])).note, undefined);
 });
 
 test('a page that only shares a letter or two with the query is no answer', () => {

@@ -26,9 +26,9 @@ test('a group found by another spelling says so, and the counts are said in a se
   const groups = [...textGroups(found, 'Aria'), indexGroup];
   assert.deepEqual(
     groups.map(({ title }) => title),
-    ['In the story, for “Arland”', 'Records', 'Index'],
+    ['In the story, for “Arland”', 'Records and figures', 'Index'],
   );
-  assert.equal(counts(groups), 'In the story, for “Arland”: 1. Records: 12.');
+  assert.equal(counts(groups), 'In the story, for “Arland”: 1. Records and figures: 12.');
 });
 
 test('a query that finds nothing leads to the nearest names and to the index', () => {

@@ -33,6 +33,8 @@ export async function sheetOf(id: string, site: URL, inner?: number, setLine?: S
 /** How high a frame of a usual column's width has to be for a figure, in pixels, to the next ten. */
 export async function embedHeight(id: string, site: URL): Promise<number> {
   const { height } = await sheetOf(id, site, 600);
+  // A set piece lists its ways, two lines each, which its sheet leaves to the table.
+  const listed = currentLedger().figures.get(id)?.kind === 'set-piece' ? figureView(currentLedger(), id).count * 46 : 0;
   // The table's line, and the source line under all.
-  return Math.ceil((height + 60) / 10) * 10;
+  return Math.ceil((height + listed + 60) / 10) * 10;
 }
