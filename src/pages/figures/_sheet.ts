@@ -1,5 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { figureView } from '../../charts/figureView.ts';
+import { figureView, type FigureView } from '../../charts/figureView.ts';
+import type { MapPlot } from '../../charts/map.ts';
 import { figureSheet, type Sheet } from '../../charts/sheet/figureSheet.ts';
 import type { SetLine } from '../../charts/sheet/setLine.ts';
 import { sheetStyles } from '../../charts/sheet/sheetStyles.ts';
@@ -33,8 +34,12 @@ export async function sheetOf(id: string, site: URL, inner?: number, setLine?: S
 /** How high a frame of a usual column's width has to be for a figure, in pixels, to the next ten. */
 export async function embedHeight(id: string, site: URL): Promise<number> {
   const { height } = await sheetOf(id, site, 600);
-  // A set piece lists its ways, two lines each, which its sheet leaves to the table.
-  const listed = currentLedger().figures.get(id)?.kind === 'set-piece' ? figureView(currentLedger(), id).count * 46 : 0;
   // The table's line, and the source line under all.
-  return Math.ceil((height + listed + 60) / 10) * 10;
+  return Math.ceil((height + listHeight(figureView(currentLedger(), id)) + 60) / 10) * 10;
+}
+
+/** The height of the list that a map or a set piece has in a page and not on its sheet, by the lines of its entries. */
+function listHeight({ kind, count, plot }: FigureView): number {
+  if (kind === 'set-piece') return count * 46;
+  return kind === 'map' ? count * 44 + (plot as MapPlot).places.length * 24 : 0;
 }
