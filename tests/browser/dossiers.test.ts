@@ -162,3 +162,20 @@ test('on paper a dossier keeps every record and answer, and nothing that only a 
   assert.equal(await page.locator('.timeline svg:visible').count(), 1);
   await page.context().close();
 });
+
+test('a key figure opens its receipt in place, the same as in the story, and Esc gives the focus back', async () => {
+  const page = await site.open(country);
+  const figure = page.locator('dl.key a[data-s]').first();
+  const amount = (await figure.innerText()).replace(/\D/g, '');
+  await figure.focus();
+  await page.keyboard.press('Enter');
+  const receipt = page.locator('#receipt .receipt');
+  await receipt.waitFor({ state: 'visible' });
+  assert.equal((await receipt.locator('.amount').innerText()).replace(/\D/g, ''), amount);
+  assert.match(await receipt.innerText(), /Says/i);
+  const [slip, own] = [(await receipt.boundingBox())!, (await figure.boundingBox())!];
+  assert.ok(slip.x >= own.x + own.width && slip.x + slip.width <= 1440, `the slip is at ${slip.x} px`);
+  await page.keyboard.press('Escape');
+  assert.equal(await figure.evaluate((link) => link === document.activeElement), true);
+  await page.context().close();
+});
