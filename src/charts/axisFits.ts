@@ -1,14 +1,13 @@
 import type { MarkText } from './placeLabels.ts';
 import { textWidth } from './textWidth.ts';
 
-const gap = 12;
-
 /**
  * Whether the words of an axis keep clear of each other.
  * @param texts left to right, each across in percent
  * @param width of the narrowest drawing, in pixels
+ * @param gap between two, in pixels
  */
-export function axisFits(texts: MarkText[], width: number): boolean {
+export function axisFits(texts: MarkText[], width: number, gap = 12): boolean {
   const ends = texts.map(({ x, anchor, text }): [number, number] => {
     const across = (parseFloat(x) / 100) * width;
     const long = textWidth(text, 12);

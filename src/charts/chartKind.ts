@@ -43,6 +43,9 @@ export const rowFields = {
 /** The name of one of the record's quantities. */
 export const quantityKey = z.string().regex(/^[a-z][a-z0-9_]*$/, 'the name of a quantity, such as recalled');
 
+/** A country as two letters. */
+export const countryCode = z.string().regex(/^[A-Z]{2}$/, 'a country code such as NL');
+
 /** A row as it is declared. */
 export interface RowDeclaration {
   label: string;

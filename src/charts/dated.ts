@@ -1,5 +1,6 @@
 import { ascending } from 'd3';
 import { z } from 'zod';
+import type { Complaint } from '../ledger/contentFile.ts';
 import { formatDate } from '../ledger/formats.ts';
 import { capitalised } from '../ledger/labels.ts';
 import { day, id, line, partialDate } from '../ledger/schemas/fields.ts';
@@ -20,6 +21,9 @@ export const datedFields = {
     .max(2, 'two at most'),
   /** The day on which a running total began, at nothing. */
   begins: day.optional(),
+  /** First and last day that are drawn, where a series has points beyond; those stay out of the table too. */
+  from: day.optional(),
+  until: day.optional(),
   /** Days of points from which no line leads to the next, since nothing is known of the time between. */
   breaks: z.array(partialDate).default([]),
   /** Points that are labelled; their date and amount are printed by themselves. */
@@ -48,7 +52,10 @@ export interface Timeline {
 
 /** Joins a declaration with its series: a row for each point, by date. */
 export function joinDated(declared: Declared, reader: RowReader): Joined & { plot: Timeline } {
-  const found = declared.series.map(({ id: name }, index) => reader.series(name, ['series', index, 'id']));
+  const found = declared.series.map(({ id: name }, index) => {
+    const series = reader.series(name, ['series', index, 'id']);
+    return series && within(series, declared, (complaint) => reader.complain(['series', index, 'id'], complaint));
+  });
   const all = found.filter((one) => one !== undefined);
   const dates = new Set(all.flatMap(({ points }) => points.map(({ date }) => date)));
   if (all.length === found.length) check(declared, all, dates, reader);
@@ -68,7 +75,10 @@ export function joinDated(declared: Declared, reader: RowReader): Joined & { plo
     }),
   }));
   const byDate = (row: FigureRow) => row.href.slice(row.href.indexOf('#'));
-  const key: KeyEntry[] = [];
+  // A label at a line's end may find no place, so the key names both.
+  const key: KeyEntry[] = declared.series
+    .filter(() => all.length > 1)
+    .map(({ label }, index) => ({ sign: index ? 'other' : 'trend', meaning: label ?? '' }));
   if (declared.breaks.length) key.push({ sign: '· · ·', meaning: 'no count published in between' });
   if ([...dates].some((date) => date.length < 10)) key.push({ sign: 'limit', meaning: 'day not known: mid-month' });
   return {
@@ -78,6 +88,18 @@ export function joinDated(declared: Declared, reader: RowReader): Joined & { plo
     key,
     plot: { curves, unit, ...(declared.begins && { begins: declared.begins }) },
   };
+}
+
+/** A series with the points alone that are drawn; undefined, with a fault, where none is. */
+export function within(
+  series: Series,
+  { from = '', until = '9999' }: { from?: string; until?: string },
+  complain: (complaint: Complaint) => void,
+): Series | undefined {
+  const points = series.points.filter(({ date }) => date >= from && date <= until);
+  if (points.length) return { ...series, points };
+  complain({ expected: 'a series with a point between from and until' });
+  return undefined;
 }
 
 function check(declared: Declared, all: Series[], dates: Set<string>, { complain }: RowReader): void {

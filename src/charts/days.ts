@@ -9,3 +9,15 @@ export function dayAfter(day: string): string {
 export function daysFrom(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / length;
 }
+
+/** The first day that a date may mean: that of its month or year, where it says no more. */
+export function firstDay(date: string): string {
+  return `${date}${{ 4: '-01-01', 7: '-01' }[date.length] ?? ''}`;
+}
+
+/** The last day that a date may mean. */
+export function lastDay(date: string): string {
+  if (date.length === 10) return date;
+  const [year, month = 12] = date.split('-').map(Number);
+  return new Date(Date.UTC(year!, month, 0)).toISOString().slice(0, 10);
+}

@@ -18,6 +18,8 @@ export interface FigureRow {
   status?: Status;
   /** The quantities that are drawn. */
   quantities: Quantity[];
+  /** Ids of what the row rests on; left out where that is what its quantities rest on. */
+  sources?: string[];
   /** The row's numbers as the table prints them, one for each of the view's columns. */
   cells: string[];
 }

@@ -9,6 +9,8 @@ export interface Callout {
   at: Place;
   amount: string;
   lines: string[];
+  /** How far the mark reaches beyond that of a point, in pixels. */
+  reach?: number;
 }
 
 /** A callout that has found its place. */
@@ -69,8 +71,9 @@ export function placeCallouts(callouts: Callout[], ground: Ground): PlacedCallou
 function placeAt(callout: Callout, anchor: Anchor, side: 'above' | 'level' | 'below', lift: number): PlacedCallout {
   const down = callout.at[1];
   const rest = callout.lines.length * lineHeight;
-  const y = down + { above: -11 - rest - lift, level: 4 - rest / 2, below: 21 }[side];
-  const apart = lift && anchor !== 'middle' ? 4 : side === 'level' ? 12 : 2;
+  const { reach = 0 } = callout;
+  const y = down + { above: -11 - rest - lift - reach, level: 4 - rest / 2, below: 21 + reach }[side];
+  const apart = lift && anchor !== 'middle' ? 4 : side === 'level' ? 12 + reach : 2;
   // Words that are lifted stand astride their leader's end, or begin or end there.
   const dx =
     anchor === 'middle'
@@ -82,7 +85,7 @@ function placeAt(callout: Callout, anchor: Anchor, side: 'above' | 'level' | 'be
             ? apart
             : -apart
           : apart;
-  return { ...callout, anchor, dx, y, ...(lift && { leader: [down - 7, y + rest + 6] as [number, number] }) };
+  return { ...callout, anchor, dx, y, ...(lift && { leader: [down - 7 - reach, y + rest + 6] as [number, number] }) };
 }
 
 function cost(way: PlacedCallout, placed: PlacedCallout[], width: number, { traces, texts, bottom }: Ground): number {

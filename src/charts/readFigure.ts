@@ -5,6 +5,7 @@ import type { Fault } from '../ledger/faults.ts';
 import type { Ledger } from '../ledger/model.ts';
 import type { FigureDeclaration } from '../ledger/schemas/figure.ts';
 import { nearestId } from '../ledger/nearestId.ts';
+import { ownField } from '../ledger/ownField.ts';
 import { checkShape, question } from '../ledger/checkShape.ts';
 import { chartKinds } from './chartKinds.ts';
 import type { FigureRow, FigureView } from './figureView.ts';
@@ -23,7 +24,7 @@ export function readFigure(ledger: Ledger, declaration: FigureDeclaration): { vi
     },
   };
 
-  const kind = chartKinds[data.kind];
+  const kind = ownField(chartKinds, data.kind);
   if (!kind) {
     const kinds = Object.keys(chartKinds);
     const mend = question(nearestId(data.kind, kinds));
@@ -48,8 +49,9 @@ export function readFigure(ledger: Ledger, declaration: FigureDeclaration): { vi
 
 function sourcesOf(ledger: Ledger, rows: FigureRow[]) {
   const uses = new Map<string, number>();
-  for (const { quantities } of rows) {
-    for (const id of new Set(quantities.flatMap(({ sources }) => sources))) uses.set(id, (uses.get(id) ?? 0) + 1);
+  for (const { quantities, sources = [] } of rows) {
+    for (const id of new Set([...quantities.flatMap((one) => one.sources), ...sources]))
+      uses.set(id, (uses.get(id) ?? 0) + 1);
   }
   const ids = [...uses.keys()].sort((a, b) => uses.get(b)! - uses.get(a)! || (a < b ? -1 : 1));
   return ids.map((id) => ledger.sources.get(id)).filter((source) => source !== undefined);

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { ascending, scaleLinear } from 'd3';
 import { formatDate } from '../ledger/formats.ts';
 import { dayAfter, daysFrom } from './days.ts';
 import type { Anchor } from './placeLabels.ts';
@@ -23,9 +23,8 @@ export interface ReversalDrawing {
   height: number;
   /** Height of the line between in and out. */
   zero: number;
-  /** The grounds of what went out and what came in. */
-  out: string;
-  in: string;
+  /** The grounds of what went out and what came in, from count to count, as the table has them. */
+  parts: string[];
   /** Along the line, where one of the two has no count. */
   uncounted: string;
   texts: ReversalText[];
@@ -40,6 +39,7 @@ export function reversalLayout(plot: ReversalPlot): ReversalDrawing[] {
 
 function draw({ unit, inflow, outflow, uncounted }: ReversalPlot, size: Size): ReversalDrawing {
   const parts = [...inflow.parts, ...outflow.parts];
+  const order = parts.toSorted((a, b) => ascending(a.from, b.from));
   const first = parts.reduce((least, { from }) => (from < least ? from : least), parts[0]!.from);
   const last = parts.reduce((most, { to }) => (to > most ? to : most), parts[0]!.to);
   const x = scaleLinear([0, daysFrom(first, dayAfter(last))], [0, 100]);
@@ -63,8 +63,7 @@ function draw({ unit, inflow, outflow, uncounted }: ReversalPlot, size: Size): R
   ];
   return {
     ...{ size, zero, height: dayY + 98 },
-    out: ground(outflow.parts, across, up, zero),
-    in: ground(inflow.parts, across, down, zero),
+    parts: order.map((part) => ground(part, across, inflow.parts.includes(part) ? down : up, zero)),
     uncounted: `M0 ${zero - 5}H${turn.out}M${turn.in} ${zero + 5}H100`,
     texts: [
       ...block(outflow, top + 24),
@@ -84,10 +83,9 @@ function draw({ unit, inflow, outflow, uncounted }: ReversalPlot, size: Size): R
   };
 }
 
-/** Steps from the line and back to it. */
-function ground(parts: FlowRow[], across: (date: string) => number, y: (aDay: number) => number, zero: number): string {
-  const steps = parts.map(({ from, to, aDay }) => `H${across(from)}V${y(aDay)}H${across(dayAfter(to))}`);
-  return `M${across(parts[0]!.from)} ${zero}${steps.join('')}V${zero}Z`;
+/** From the line to an amount and back to the line. */
+function ground(part: FlowRow, across: (date: string) => number, y: (aDay: number) => number, zero: number): string {
+  return `M${across(part.from)} ${zero}V${y(part.aDay)}H${across(dayAfter(part.to))}V${zero}Z`;
 }
 
 function monthsOf(first: string, last: string): string[] {

@@ -9,6 +9,7 @@ import { withdrawnInstead } from '../ledger/withdrawnInstead.ts';
 import type { RowDeclaration } from './chartKind.ts';
 import type { FigureRow } from './figureView.ts';
 import { headingFits } from './rowLabel.ts';
+import { selectRecords, type Selection } from './selection.ts';
 import { narrowest } from './textWidth.ts';
 
 /** Takes one fault of a declaration: where it is, and what is wrong there. */
@@ -22,8 +23,18 @@ export interface RowReader {
    * @param fields names of the row's fields that name quantities, such as `part` and `whole`
    */
   quantities(row: RowDeclaration, index: number, fields: readonly string[]): Quantity[] | undefined;
+  /** The record of an id; undefined, with a fault, where it does not stand. */
+  record(id: string, path: Path): LedgerRecord | undefined;
+  /** One of a record's quantities; undefined, with a fault, where it has none of that name. */
+  quantity(record: LedgerRecord, key: string, path: Path): Quantity | undefined;
+  /** The name of a country by its code. */
+  place(code: string): string;
   /** The series of an id; undefined, with a fault, where there is none. */
   series(id: string, path: Path): Series | undefined;
+  /** The records of a selection, in order of date; none, with a fault, where it is wrong. */
+  select(selection: Selection, path: Path): LedgerRecord[];
+  /** The date of a source. */
+  sourceDate(source: string): string | undefined;
   /** The publisher of a source. */
   publisher(source: string): string;
   /** A fault where a line of text has no room on the narrowest screen; its width is in pixels. */
@@ -42,12 +53,17 @@ export function rowReader(ledger: Ledger, complain: Complain): RowReader {
     });
   return {
     complain,
+    record: (id, path) => standing(ledger, id, path, complain),
+    place: (code) => [...ledger.names.values()].find((name) => name.code === code)?.name ?? code,
     series(id, path) {
       const series = ledger.series.get(id);
       const mend = question(nearestId(id, ledger.series.keys()));
       if (!series) complain(path, { expected: 'the id of a series in series/', mend });
       return series;
     },
+    quantity: (record, key, path) => quantity(record, record.id, key, path, complain),
+    select: (selection, path) => selectRecords(ledger, selection, complain, path),
+    sourceDate: (source) => ledger.sources.get(source)?.date,
     publisher: (source) => ledger.sources.get(source)?.publisher ?? source,
     fit(text, width, path) {
       if (width > narrowest) tooLong(text, path);

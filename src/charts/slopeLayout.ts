@@ -28,7 +28,8 @@ export interface SlopeSide {
   name: string;
   anchor: 'start' | 'end';
   dx: number;
-  dots: { y: number; isHollow: boolean }[];
+  /** Each with the rows of the table that it stands for. */
+  dots: { y: number; isHollow: boolean; rows: number[] }[];
   words: { y: number; value: string; text: string }[];
   /** From marks to words that had to move. */
   leaders: string;
@@ -66,7 +67,10 @@ function draw(rows: SlopeRow[], names: [string, string], size: Size): SlopeDrawi
     const moved = kept.map(({ at }, index) => [round(y(at.from)), round(heights[index]!)] as const);
     return {
       ...{ x, name, anchor, dx: away * reach },
-      dots: kept.map(({ at }) => ({ y: round(y(at.from)), isHollow: at.about || at.limit })),
+      dots: kept.map(({ at, text }) => ({
+        ...{ y: round(y(at.from)), isHollow: at.about || at.limit },
+        rows: sides.flatMap((side, row) => (side.at.from === at.from && side.text === text ? [row] : [])),
+      })),
       words: kept.map(({ at, text }, index) => ({ y: round(heights[index]! + 4.5), value: String(at.from), text })),
       leaders: moved
         .filter(([from, to]) => Math.abs(from - to) > 2)

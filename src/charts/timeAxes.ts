@@ -2,9 +2,11 @@ import { extent, scaleLinear, scaleLog, scaleUtc } from 'd3';
 import { formatDate, formatScaled } from '../ledger/formats.ts';
 import { axisFits } from './axisFits.ts';
 import type { Timeline } from './dated.ts';
+import type { Place } from './placeCallouts.ts';
 import type { MarkText } from './placeLabels.ts';
 import type { ScaleName } from './scaleField.ts';
 import type { Size } from './sizes.ts';
+import { textWidth } from './textWidth.ts';
 
 /** The two axes of a drawing over time. */
 export interface TimeAxes {
@@ -40,15 +42,35 @@ export function timeAxes({ curves, unit, begins }: Timeline, scale: ScaleName, s
   const round = (value: number) => Math.round(value * 10) / 10;
   const x = (date: string) => round(time(dayOf(date)));
   const y = (value: number) => round(amounts(value));
-  return { x, y, grid: ticks.map(y), base, texts: [...amountTexts(ticks, y, unit), ...dayTexts(time, base, size)] };
+  const runs = curves.map((curve) => curve.points.map(({ date, value }): Place => [x(date), y(value)]));
+  const amountsAt = (side: 'start' | 'end') => amountTexts(ticks, y, unit, side);
+  const side = crossings(amountsAt('start'), runs, size) > crossings(amountsAt('end'), runs, size) ? 'end' : 'start';
+  return { x, y, grid: ticks.map(y), base, texts: [...amountsAt(side), ...dayTexts(time, base, size)] };
 }
 
-/** Amounts stand on their lines at the left, the highest with the unit. */
-function amountTexts(ticks: number[], y: (value: number) => number, unit: string): MarkText[] {
+/** Amounts stand on their lines at the left, or at the right where fewer lines run through them; the highest with the unit. */
+function amountTexts(ticks: number[], y: (value: number) => number, unit: string, anchor: 'start' | 'end'): MarkText[] {
   return ticks.map((tick) => {
     const text = `${formatScaled(tick)}${tick === ticks.at(-1) ? ` ${unit}` : ''}`;
-    return { x: '0', y: y(tick) - 5, anchor: 'start', text };
+    return { x: anchor === 'start' ? '0' : '100%', y: y(tick) - 5, anchor, text };
   });
+}
+
+/** How many of the texts a line runs through, in the narrowest drawing. */
+function crossings(texts: MarkText[], runs: Place[][], { from }: Size): number {
+  const steps = Array.from({ length: 17 }, (_, step) => step / 16);
+  const places = runs.flatMap((run) =>
+    run.flatMap(([x, y], index) => {
+      const [nextX, nextY] = run[index + 1] ?? [x, y];
+      return steps.map((share): Place => [x + (nextX - x) * share, y + (nextY - y) * share]);
+    }),
+  );
+  const isCrossed = ({ anchor, y, text }: MarkText) => {
+    const width = (textWidth(text, 12) / from) * 100;
+    const [left, right] = anchor === 'start' ? [0, width] : [100 - width, 100];
+    return places.some(([x, down]) => x > left && x < right && down > y - 14 && down < y + 6);
+  };
+  return texts.filter(isCrossed).length;
 }
 
 /** As many days or months as fit under the narrowest drawing. */
@@ -77,7 +99,7 @@ function dayLine(ticks: Date[], time: ReturnType<typeof scaleUtc<number>>, base:
 }
 
 /** A date as the scale takes it; one that is known to the month or the year stands in the middle of it. */
-function dayOf(date: string): Date {
+export function dayOf(date: string): Date {
   const middle = { 4: '-07-01', 7: '-15' }[date.length] ?? '';
   return new Date(`${date}${middle}T00:00Z`);
 }

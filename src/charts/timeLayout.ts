@@ -1,4 +1,4 @@
-import { area, curveStepAfter, line } from 'd3';
+import { area, ascending, curveStepAfter, line } from 'd3';
 import { formatDate, formatScaled } from '../ledger/formats.ts';
 import type { DatedPoint, Timeline } from './dated.ts';
 import { placeCallouts, type Callout, type Place, type PlacedCallout } from './placeCallouts.ts';
@@ -18,8 +18,8 @@ export interface TimePlot {
   trends: string[];
   /** From a point to the next, where nothing is known of the time between. */
   gaps: string;
-  /** Every point, a list for each series; across in percent. */
-  dots: { x: string; y: number; isVague: boolean }[][];
+  /** Every point with its sign of a row, a list for each series; across in percent. */
+  dots: { x: string; y: number; isVague: boolean; row: string }[][];
   texts: MarkText[];
   callouts: PlacedCallout[];
 }
@@ -39,14 +39,18 @@ export function timeLayout(timeline: Timeline, scale: ScaleName, course: Course,
   // A point between two breaks is a mark and no line.
   const isLine = (run: Place[]) => run.length > 1;
   const traces = runs.flat().map((run) => (course === 'step' ? corners(run) : run));
-  const callouts = timeline.curves.flatMap(({ points, label }, index) =>
+  const callouts = timeline.curves.flatMap(({ points, label }) =>
     points
       .filter((point) => point.callout)
       .toReversed()
-      .map((point): Callout =>
-        calloutOf(point, place(point), index || timeline.curves.length > 1 ? label : undefined, size),
-      ),
+      .map((point): Callout => {
+        // Of two lines each says at its end which it is.
+        const isNamed = timeline.curves.length > 1 && point === points.at(-1);
+        return calloutOf(point, place(point), isNamed ? label : undefined, size);
+      }),
   );
+  // As the table has them: by date, and of one date in the order of the series.
+  const order = timeline.curves.flatMap(({ points }) => points).sort((a, b) => ascending(a.date, b.date));
   const ground = {
     ...{ traces, from: size.from, to: size.to, bottom: base },
     texts: texts.map(({ x: at, y: down, anchor, text }) => ({ at: [parseFloat(at), down] as const, anchor, text })),
@@ -68,7 +72,11 @@ export function timeLayout(timeline: Timeline, scale: ScaleName, course: Course,
     ),
     gaps: runs.flatMap((parts) => parts.slice(1).map((run, index) => draw([parts[index]!.at(-1)!, run[0]!]))).join(''),
     dots: timeline.curves.map(({ points }) =>
-      points.map((point) => ({ x: `${x(point.date)}%`, y: y(point.value), isVague: point.date.length < 10 })),
+      points.map((point) => ({
+        ...{ x: `${x(point.date)}%`, y: y(point.value), isVague: point.date.length < 10 },
+        // Points of one series follow each other as the table has them.
+        row: timeline.curves.length > 1 ? `${order.indexOf(point)}` : '',
+      })),
     ),
     callouts: placeCallouts(callouts, ground),
   };

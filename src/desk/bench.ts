@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { currentLedger } from '../ledger/currentLedger.ts';
 import { outDir } from '../site.ts';
 import { outline } from '../story/outline.ts';
 import { benchLedger } from './benchLedger.ts';
@@ -47,12 +48,27 @@ for (const { href, words } of outline().sections) {
   const page = sizes.get(`${href}index.html`)!;
   row(href, bytes(brotli(page)));
   row('  bytes a word', (brotli(page) / words).toFixed(2));
-  const figures = page.toString().match(/<figure[\s\S]*?<\/figure>/g) ?? [];
-  const bare = figures.reduce((text, figure) => text.replace(figure, ''), page.toString());
-  if (figures.length) row('  added by a figure', bytes(Math.round((brotli(page) - brotli(bare)) / figures.length)));
 }
 row('record, median', bytes(median(of(/^\/evidence\/.+\/index\.html$/).map(brotli))));
 row('dossier, median', bytes(median(of(/^\/names\/.+\/index\.html$/).map(brotli))));
+
+console.log('\nFigures, what each adds to the first page that shows it');
+const added: number[] = [];
+for (const id of currentLedger().figures.keys()) {
+  const places = [...outline().sections.map(({ href }) => href), `/figures/${id}/`].map((href) => ({
+    href,
+    page: sizes.get(`${href}index.html`)!.toString(),
+  }));
+  const drawn = new RegExp(`<figure id="${id}"[\\s\\S]*?</figure>`);
+  const { href, page } = places.find((place) => drawn.test(place.page))!;
+  const more = brotli(page) - brotli(page.replace(drawn, ''));
+  if (!href.startsWith('/figures/')) added.push(more);
+  row(`  ${href}${href.startsWith('/figures/') ? '' : `#${id}`}`, bytes(more));
+}
+row('on section pages, median', bytes(median(added)));
+row('SVG, median', bytes(median(of(/^\/figures\/.+\.svg$/).map(brotli))));
+row('PNG, median', bytes(median(of(/^\/figures\/.+\.png$/).map(({ length }) => length))));
+row('embed, median', bytes(median(of(/^\/embed\/.+\.html$/).map(brotli))));
 
 console.log('\nThe rest');
 row('fonts, all', bytes(of(/\.woff2$/).reduce((sum, data) => sum + data.length, 0)));

@@ -3,11 +3,16 @@ import type { Entry } from './readFolder.ts';
 import type { Fault } from './faults.ts';
 import type { Name } from './schemas/name.ts';
 
-/** What is wrong in the names when they are looked at together: codes, offices, words that would link to two dossiers. */
+/** What is wrong in the names when they are looked at together: codes, listings, offices, words that would link to two dossiers. */
 export function checkNames(names: Entry<Name>[]): Fault[] {
   const codes = new Map<string, Entry<Name>>();
   const words = new Map<string, Entry<Name>>();
-  return names.flatMap((entry) => [...checkCode(entry, codes), ...checkPerson(entry), ...checkWords(entry, words)]);
+  return names.flatMap((entry) => [
+    ...checkCode(entry, codes),
+    ...checkListed(entry),
+    ...checkPerson(entry),
+    ...checkWords(entry, words),
+  ]);
 }
 
 function checkCode(entry: Entry<Name>, codes: Map<string, Entry<Name>>): Fault[] {
@@ -34,6 +39,15 @@ function checkPerson({ value: { kind, office, named_because }, source, path }: E
       expected: 'the public office held, or `named_because` for a private person',
       mend: 'add one of the two, or leave the person out of the ledger',
     }),
+  ];
+}
+
+/** The index may turn the words of a name round, and nothing else. */
+function checkListed({ value: { name, listed = name }, source, path }: Entry<Name>): Fault[] {
+  const words = (text: string) => text.replace(',', '').split(' ').sort().join(' ');
+  if (words(listed) === words(name)) return [];
+  return [
+    faultIn(source, [...path, 'listed'], { expected: `the words of “${name}”, with a comma after the family name` }),
   ];
 }
 

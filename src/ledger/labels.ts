@@ -11,6 +11,15 @@ export const nameKindLabels: Record<NameKind, string> = {
   people: 'person',
 };
 
+/** What the names of each kind are called, as a heading. */
+export const nameKindHeadings: Record<NameKind, string> = {
+  countries: 'Countries',
+  companies: 'Companies',
+  'public-bodies': 'Public bodies',
+  associations: 'Associations',
+  people: 'People',
+};
+
 /** What each kind of publisher is called. */
 export const sourceKindLabels: Record<Source['kind'], string> = {
   press: 'press',
@@ -46,6 +55,15 @@ export const acquisitionLabels: Record<LedgerRecord['acquired'], string> = {
   mixed: 'bought and given',
   unknown: 'not known how',
   'not-applicable': 'does not apply',
+};
+
+/** How goods changed hands, as a heading. */
+export const acquisitionHeadings: Record<LedgerRecord['acquired'], string> = {
+  purchased: 'Bought',
+  donated: 'Given',
+  mixed: 'Bought and given in one count',
+  unknown: 'Bought or given: not known',
+  'not-applicable': 'Neither bought nor given',
 };
 
 /** A record's kind as words: 'Recall', 'Export curb', 'Follow-up'. */

@@ -35,12 +35,13 @@ export interface IndexEntry {
 export function namesIndex(ledger: Ledger, mentioned: Set<string>): IndexLetter[] {
   const entries = [...ledger.names.values()].flatMap((name) => {
     const records = recordsOfName(ledger, name.id);
-    const dossier = hasDossier(records, mentioned.has(name.id));
+    const dossier = hasDossier(name, records, mentioned.has(name.id));
     const first = records[0];
     const href = dossier ? dossierHref(name.id) : first && recordHref(first.record.id);
     const line = { name, href, dossier, records: records.length };
-    const others = name.aliases.filter((alias) => !sameStart(alias, name.name));
-    return [{ text: name.name, see: false, ...line }, ...others.map((text) => ({ text, see: true, ...line }))];
+    const text = listing(name);
+    const others = name.aliases.filter((alias) => ![name.name, text].some((own) => sameStart(alias, own)));
+    return [{ text, see: false, ...line }, ...others.map((other) => ({ text: other, see: true, ...line }))];
   });
   const sorted = entries.sort((a, b) => byIndexOrder(a.text, b.text) || byCode(a.name.id, b.name.id));
   return underLetters(sorted, ({ text }) => text);
@@ -49,11 +50,17 @@ export function namesIndex(ledger: Ledger, mentioned: Set<string>): IndexLetter[
 /** Ids of the names that have a page of their own, in order of id. */
 export function dossierIds(ledger: Ledger, mentioned: Set<string>): string[] {
   return [...ledger.names.values()]
-    .filter((name) => hasDossier(recordsOfName(ledger, name.id), mentioned.has(name.id)))
+    .filter((name) => hasDossier(name, recordsOfName(ledger, name.id), mentioned.has(name.id)))
     .map(({ id }) => id);
+}
+
+/** A name as the index lists it: 'Brennick, Ada'. */
+export function listing({ listed, name }: Name): string {
+  return listed ?? name;
 }
 
 /** An alias that would stand beside its name in the index anyway. */
 function sameStart(alias: string, name: string): boolean {
-  return fold(alias).split(' ')[0] === fold(name).split(' ')[0];
+  const [first, second] = [alias, name].map((text) => fold(text).split(/[ ,]/)[0]);
+  return first === second;
 }

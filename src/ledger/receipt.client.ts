@@ -72,7 +72,7 @@ function place(link: HTMLAnchorElement): void {
     const highest = Math.max(8, masthead + 8);
     slip.style.maxHeight = `${innerHeight - highest - 8}px`;
     slip.style.top = `${scrollY + Math.max(highest, Math.min(line.top - 8, innerHeight - slip.offsetHeight - 8))}px`;
-    const column = link.closest('article')!.getBoundingClientRect();
+    const column = link.closest('.sheet-body, article')!.getBoundingClientRect();
     slip.style.left = `${column.right + 24}px`;
   } else {
     slip.style.top = slip.style.left = slip.style.maxHeight = '';

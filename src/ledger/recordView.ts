@@ -1,3 +1,4 @@
+import { countriesByCode } from './countriesByCode.ts';
 import { correctionsAt, correctionsOn } from './correctionsAt.ts';
 import { formatAmount, formatDateRange, formatShare } from './formats.ts';
 import type { Ledger } from './model.ts';
@@ -112,8 +113,13 @@ export function recordView(ledger: Ledger, id: string): RecordView {
 
 /** The countries of a record, the first where it happened; the world as a whole is left out. */
 export function countriesOf(ledger: Ledger, { places }: LedgerRecord): Name[] {
-  const countries = [...ledger.names.values()].filter(({ code }) => code !== undefined && places.includes(code));
-  return countries.sort((a, b) => places.indexOf(a.code!) - places.indexOf(b.code!));
+  const countries = countriesByCode(ledger);
+  return [...new Set(places)].flatMap((code) => countries.get(code) ?? []);
+}
+
+/** The country in which it happened; undefined where that is the world as a whole. */
+export function countryOf(ledger: Ledger, { places }: LedgerRecord): Name | undefined {
+  return countriesByCode(ledger).get(places[0]!);
 }
 
 /** The page of a record; with a key, the quantity or quotation on it. */

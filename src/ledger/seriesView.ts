@@ -23,6 +23,8 @@ export interface PointView {
   date: string;
   amount: string;
   note?: string;
+  /** Its lots in words, where the source gives them. */
+  lots?: string[];
   source: Source;
 }
 
@@ -33,10 +35,19 @@ export interface PointView {
 export function seriesView(ledger: Ledger, id: string): SeriesView {
   const series = ledger.series.get(id);
   if (!series) throw new Error(`There is no series ${id} in the ledger.`);
-  const points = series.points.map(({ date, value, note, source: sourceId }) => {
+  const { unit, lots_in: lotsIn = 'pieces' } = series;
+  const points = series.points.map(({ date, value, note, lots, source: sourceId }) => {
     const source = ledger.sources.get(sourceId);
     if (!source) throw new Error(`There is no source ${sourceId} in the ledger.`);
-    return { date, amount: formatAmount({ value, unit: series.unit }), source, ...(note && { note }) };
+    const lotWords = lots?.map(
+      (lot) =>
+        `${formatAmount({ value: lot.pieces, unit: lotsIn })} from ${lot.from}: ${formatAmount({ value: lot.value, unit })}`,
+    );
+    return {
+      ...{ date, amount: formatAmount({ value, unit }), source },
+      ...(note && { note }),
+      ...(lotWords && { lots: lotWords }),
+    };
   });
   const href = recordHref(id);
   const sources = [...new Set(points.map(({ source }) => source))];

@@ -18,6 +18,8 @@ const figureFields = [
   'rows.label',
   'rows.note',
   'annotations.text',
+  'steps.title',
+  'steps.text',
 ];
 const storyFields = ['title', 'standfirst', 'findings', 'key_figures.what'];
 

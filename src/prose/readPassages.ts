@@ -22,6 +22,8 @@ export interface PassageReading {
   nameIds: string[];
   /** Figures that it shows, in order. */
   figureIds: string[];
+  /** Figures that it links to, whose drawings stand on their own pages. */
+  linkedFigureIds: string[];
   /** By record, the words of the first fact that it proves by it outside the notes. */
   firstFacts: Record<string, string>;
 }
@@ -39,6 +41,7 @@ export interface PassagesReading {
   recordIds: string[];
   nameIds: string[];
   figureIds: string[];
+  linkedFigureIds: string[];
 }
 
 /** Reads the passages of a checked tree. */
@@ -47,6 +50,7 @@ export function readPassages(tree: Root, ledger: Ledger): PassagesReading {
   const noted = new Set<Note>();
   const passages: PassageReading[] = [];
   const [recordIds, nameIds, figureIds] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const linkedFigureIds = new Set<string>();
   let [words, facts] = [0, 0];
   for (const block of tree.children) {
     if (block.type === 'heading' && idOf(block)) {
@@ -57,6 +61,7 @@ export function readPassages(tree: Root, ledger: Ledger): PassagesReading {
         recordIds: [],
         nameIds: [],
         figureIds: [],
+        linkedFigureIds: [],
         firstFacts: {},
       });
     }
@@ -70,10 +75,12 @@ export function readPassages(tree: Root, ledger: Ledger): PassagesReading {
     recordIds: [...recordIds],
     nameIds: [...nameIds],
     figureIds: [...figureIds],
+    linkedFigureIds: [...linkedFigureIds],
   };
 
   function read(root: Nodes, isNote: boolean): void {
     visit(root, (node, _, parent) => {
+      if (node.type === 'link') addLinked(node.url);
       if (isFactLink(node)) addFact(node.url, isNote ? '' : curlText(toString(node)));
       else if (isTag(node, 'Quote')) addFact(attributeOf(node, 'fact') ?? '');
       else if (isTag(node, 'Figure')) addTo(figureIds, 'figureIds', attributeOf(node, 'id') ?? '');
@@ -100,7 +107,13 @@ export function readPassages(tree: Root, ledger: Ledger): PassagesReading {
     if (here && shown) here[id] ??= shown.replace(/\s+/g, ' ');
   }
 
-  function addTo(all: Set<string>, list: 'recordIds' | 'nameIds' | 'figureIds', id: string): void {
+  function addLinked(url: string): void {
+    const id = /^\/figures\/([a-z0-9-]+)\/$/.exec(url)?.[1];
+    if (id) addTo(linkedFigureIds, 'linkedFigureIds', id);
+  }
+
+  type List = 'recordIds' | 'nameIds' | 'figureIds' | 'linkedFigureIds';
+  function addTo(all: Set<string>, list: List, id: string): void {
     all.add(id);
     const here = passages.at(-1)?.[list];
     if (here && !here.includes(id)) here.push(id);

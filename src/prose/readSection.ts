@@ -30,6 +30,8 @@ export interface SectionReading {
   recordIds: string[];
   nameIds: string[];
   figureIds: string[];
+  /** Figures that it links to, whose drawings stand on their own pages. */
+  linkedFigureIds: string[];
 }
 
 interface Kept {
@@ -91,7 +93,7 @@ function keptFor(ledger: Ledger): Kept {
 function toReading(
   ledger: Ledger,
   id: string,
-  { front, notes, anchors, passages, words, minutes, facts, recordIds, nameIds, figureIds }: Examined,
+  { front, notes, anchors, passages, words, minutes, facts, recordIds, nameIds, figureIds, linkedFigureIds }: Examined,
 ): SectionReading {
   const { title = id, summary = '', updated = ledger.story.updated, figure } = front;
   return {
@@ -113,6 +115,7 @@ function toReading(
       recordIds,
       nameIds,
       figureIds,
+      linkedFigureIds,
     },
   };
 }

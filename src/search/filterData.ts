@@ -4,11 +4,11 @@ import { curlQuotes } from '../ledger/curlQuotes.ts';
 import { formatDate } from '../ledger/formats.ts';
 import { recordKindLabel } from '../ledger/labels.ts';
 import type { Ledger } from '../ledger/model.ts';
+import { namesIn } from '../ledger/recordsOfName.ts';
 import { recordHref } from '../ledger/recordView.ts';
 import { recordKinds, statuses } from '../ledger/schemas/record.ts';
 import { sourceHref } from '../ledger/sourcesIndex.ts';
 import { standingRecords } from '../ledger/standingRecords.ts';
-import { namesOfRecord } from './namesOfRecord.ts';
 import { facets, type Facet, type FilterData, type FilterRow } from './facets.ts';
 
 /** A passage or figure of the story, with what it is about. */
@@ -51,7 +51,7 @@ function ofLedger(ledger: Ledger): [string, Values][] {
     for (const id of ids) sources.set(id, new Set([...(sources.get(id) ?? []), ...names]));
   };
   const records = standingRecords(ledger).map((record): [string, Values] => {
-    const names = namesOfRecord(ledger, record);
+    const names = [...namesIn(ledger, record)];
     rest(record.sources, names);
     const { kind, status, date } = record;
     return [recordHref(record.id), { kind: [kind], ...namesOf(ledger, names), status: [status], month: monthOf(date) }];

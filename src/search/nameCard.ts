@@ -1,8 +1,9 @@
 import { certainty } from '../ledger/certainty.ts';
 import { curlQuotes } from '../ledger/curlQuotes.ts';
-import { formatAmount, formatDateRange } from '../ledger/formats.ts';
+import { formatDateRange } from '../ledger/formats.ts';
+import { handlesGoods } from '../ledger/handovers.ts';
+import { keyFigures } from '../ledger/keyFigures.ts';
 import type { Ledger } from '../ledger/model.ts';
-import { recordHref } from '../ledger/recordView.ts';
 import { recordsOfName, type RecordOfName } from '../ledger/recordsOfName.ts';
 import { statuses, type LedgerRecord } from '../ledger/schemas/record.ts';
 import { standingRecords } from '../ledger/standingRecords.ts';
@@ -30,31 +31,27 @@ export interface NameCard {
 export interface StoryUse {
   /** In how many passages a record is used. */
   uses: Map<string, number>;
+  /** Ids of the records whose figures stand in its opening. */
+  opening: Set<string>;
   /** The passages that mention a name. */
   told: (nameId: string) => { href: string; title: string }[];
 }
 
 const figuresShown = 3;
 const recordsShown = 2;
-/** Roles in which a name has the goods in hand; in others, a figure of the record is another's. */
-const hands: LedgerRecord['names'][number]['role'][] = ['buyer', 'seller', 'importer', 'maker', 'donor', 'recipient'];
 const places = new WeakMap<Ledger, Map<string, number>>();
 
 /** The card of a name. */
-export function nameCard(ledger: Ledger, nameId: string, { uses, told }: StoryUse): NameCard {
+export function nameCard(ledger: Ledger, nameId: string, { uses, opening, told }: StoryUse): NameCard {
   const parts = recordsOfName(ledger, nameId);
-  const code = ledger.names.get(nameId)!.code;
   const best = parts.toSorted((a, b) => weight(b) - weight(a));
-  const own = best.filter((part) => isOwn(part, code));
   const at = placesOf(ledger);
+  const figures = keyFigures(parts, uses, opening).slice(0, figuresShown);
   return {
     about: curlQuotes(ledger.names.get(nameId)!.description),
     counts: countsOf(parts.map(({ record }) => record)),
     accused: parts.filter(({ accused }) => accused).length,
-    figures: own
-      .map(({ record }) => mainFigure(record))
-      .filter((figure) => figure !== undefined)
-      .slice(0, figuresShown),
+    figures: figures.map(({ amount, what, href }) => [amount, curlQuotes(what), href]),
     records: best.slice(0, recordsShown).map(({ record }) => recordRow(record)),
     all: best.map(({ record }) => at.get(record.id)!),
     told: told(nameId).map(({ href, title }) => [href, curlQuotes(title)]),
@@ -63,7 +60,7 @@ export function nameCard(ledger: Ledger, nameId: string, { uses, told }: StoryUs
   /** Its own first, then what the story uses most, then what most sources carry. */
   function weight(part: RecordOfName): number {
     const { record } = part;
-    return Number(isOwn(part, code)) * 1000 + (uses.get(record.id) ?? 0) * 100 + record.sources.length;
+    return Number(isOwn(part)) * 1000 + (uses.get(record.id) ?? 0) * 100 + record.sources.length;
   }
 }
 
@@ -82,15 +79,8 @@ export function countsOf(records: LedgerRecord[]): NameCard['counts'] {
 }
 
 /** Whether a record is the name's own matter: it is the place, stands accused, or has the goods in hand. */
-function isOwn({ record, roles, accused }: RecordOfName, code: string | undefined): boolean {
-  return accused || (code !== undefined && record.places[0] === code) || roles.some((role) => hands.includes(role));
-}
-
-/** The first figure of a record, of goods that changed hands. */
-function mainFigure({ id, acquired, quantities }: LedgerRecord): NameCard['figures'][number] | undefined {
-  const [key, quantity] = Object.entries(quantities)[0] ?? [];
-  if (!key || !quantity || acquired === 'not-applicable') return undefined;
-  return [formatAmount(quantity), curlQuotes(quantity.what), recordHref(id, key)];
+function isOwn(part: RecordOfName): boolean {
+  return part.accused || part.here || handlesGoods(part);
 }
 
 function placesOf(ledger: Ledger): Map<string, number> {

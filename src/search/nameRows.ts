@@ -13,7 +13,7 @@ import type { NameRow } from './matchNames.ts';
 export function nameRows(ledger: Ledger, mentioned: Set<string>): NameRow[] {
   return [...ledger.names.values()].flatMap((name): NameRow[] => {
     const records = recordsOfName(ledger, name.id);
-    const dossier = hasDossier(records, mentioned.has(name.id));
+    const dossier = hasDossier(name, records, mentioned.has(name.id));
     if (!dossier && !records.length) return [];
     const forms = new Set([...name.aliases, ...name.search, ...name.native.map(({ text }) => text)]);
     forms.delete(name.name);

@@ -24,7 +24,7 @@ export interface CardFace {
  * Opens a face whose files are kept in a folder.
  * Its functions throw for a letter that no file has, since that would be drawn as a box.
  */
-export async function cardFace(name: FaceName, folder: string): Promise<CardFace> {
+export async function cardFace(name: FaceName | 'text', folder: string): Promise<CardFace> {
   const cuts = await cutFace(name, folder);
   const pieces = (text: string) => {
     const found: { cut: Cut; text: string }[] = [];

@@ -8,15 +8,16 @@ import { writeWhole } from './writeWhole.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The faces of a card: titles, the line under them, and the small print. */
+/** The faces of a card: titles, the line under them, and the small print; `text` is that of a figure's sheet. */
 const faces = {
   title: { style: 'normal', axes: { opsz: 72, wght: 500 } },
   line: { style: 'italic', axes: { opsz: 24, wght: 440 } },
   small: { style: 'normal', axes: { opsz: 20, wght: 600 } },
+  text: { style: 'normal', axes: { opsz: 12, wght: 430 } },
 };
 
-/** One of the faces. */
-export type FaceName = keyof typeof faces;
+/** One of the faces of a card. */
+export type FaceName = Exclude<keyof typeof faces, 'text'>;
 
 /** The letters of one range in one face, as a static TrueType file. */
 export interface Cut {
@@ -32,7 +33,7 @@ export interface Cut {
  * cards reads neither woff2 nor the axes of a variable font. They hold all letters of their range, whatever the story.
  * @returns the cuts in the order in which a letter is looked for
  */
-export async function cutFace(name: FaceName, folder: string): Promise<Cut[]> {
+export async function cutFace(name: FaceName | 'text', folder: string): Promise<Cut[]> {
   const { style, axes } = faces[name];
   const cuts: Cut[] = [];
   for (const range of ['latin', 'latin-ext', 'vietnamese']) {

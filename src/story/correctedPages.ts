@@ -14,7 +14,7 @@ export function correctedPages(): Set<string> {
       const figure = /^\/figures\/(.+)\/$/.exec(page)?.[1];
       if (!figure) return isSection(page) ? [page, '/'] : [page];
       const showing = sections.filter(({ figureIds }) => figureIds.includes(figure)).map(({ href }) => href);
-      return [page, ...showing, ...(showing.length || story.lead_art === figure ? ['/'] : [])];
+      return [page, `/embed/${figure}/`, ...showing, ...(showing.length || story.lead_art === figure ? ['/'] : [])];
     }),
   );
 }

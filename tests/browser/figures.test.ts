@@ -7,12 +7,12 @@ const site = siteForTests();
 
 /** Texts of the page's drawings that are cut at an edge or touch another; runs in the browser. */
 function cutOrTouching(): string[] {
-  return [...document.querySelectorAll('svg[role=img]')].flatMap((svg) => {
+  return [...document.querySelectorAll('.chart > svg')].flatMap((svg) => {
     const edge = svg.getBoundingClientRect();
-    const texts = [...svg.querySelectorAll('text')].map((text) => ({
-      words: text.textContent!.trim(),
-      box: text.getBoundingClientRect(),
-    }));
+    const texts = [...svg.querySelectorAll('text')]
+      .map((text) => ({ words: text.textContent!.trim(), box: text.getBoundingClientRect() }))
+      // Words for another width are not drawn.
+      .filter(({ box }) => box.width > 0);
     const cut = texts.filter(
       ({ box }) => box.left < edge.left - 1 || box.right > edge.right + 1 || box.bottom > edge.bottom + 1,
     );

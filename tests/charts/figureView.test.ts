@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { chartKinds } from '../../src/charts/chartKinds.ts';
 import { figureView } from '../../src/charts/figureView.ts';
 import { chartLedger, chartView, reportAfter } from './chartStory.ts';
 
@@ -68,7 +69,7 @@ test('an unknown kind is answered with the nearest', () => {
     reportAfter('strength', 'kind: dot-range', 'kind: dot-rang'),
     `figures/strength.yaml:1:1  kind
   found     dot-rang
-  expected  one of part-of-whole, dot-range, line, step, slope, ranked, reversal
+  expected  one of ${Object.keys(chartKinds).join(', ')}
   mend      did you mean dot-range?
 
 1 fault in the content. Nothing was built.`,

@@ -48,7 +48,7 @@ test('drawings are reached through the frame alone', () => {
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(astro|ts)$/.test(file));
   const users = files.filter((file) => /from '.*\/drawings\.ts'/.test(readFileSync(join(src, file), 'utf8')));
   const drawers = files.filter((file) =>
-    /from '.*\/(PartOfWhole|DotRange|Line|Step|Slope|Ranked|Reversal)\.astro'/.test(
+    /from '.*\/(PartOfWhole|DotRange|Line|Step|Slope|Ranked|Stacked|SmallMultiples|Units|Reversal|Map|SetPiece|Timeline|Strip)\.astro'/.test(
       readFileSync(join(src, file), 'utf8'),
     ),
   );

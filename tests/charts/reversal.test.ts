@@ -20,10 +20,10 @@ test('each row says what was counted between two counts and its average of a day
 });
 
 test('in and out are on one scale, so that equal areas are equal amounts', () => {
-  for (const { out, in: below, zero } of reversalLayout(plot)) {
-    const heights = (path: string) => [...path.matchAll(/V([\d.]+)H/g)].map(([, y]) => Math.abs(zero - Number(y)));
-    const [first, second] = heights(out);
-    const [thin, thick] = heights(below);
+  for (const { parts, zero } of reversalLayout(plot)) {
+    const heights = parts.map((path) => Number(/V([\d.]+)H/.exec(path)![1]) - zero);
+    assert.deepEqual(heights.map(Math.sign), [1, 1, -1, -1]);
+    const [thin, thick, first, second] = heights.map(Math.abs);
     assert.ok(Math.abs(second! / first! - 5) < 0.05);
     assert.ok(Math.abs(first! / thin! - 5) < 0.05);
     assert.ok(Math.abs(thick! / thin! - 5 / 3) < 0.05);

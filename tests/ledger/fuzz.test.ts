@@ -48,8 +48,12 @@ test(`500 mutated records are read or refused with a clear fault, never a stack 
 test('those that are read build too, or the check of the whole content says why not', () => {
   for (const fault of faultsOf(() => checkContent(content))) {
     assertClear(fault, fault.file);
-    assert.match(fault.file, /^records\/mutant-/);
-    rmSync(join(content, fault.file), { force: true });
+    // A figure that draws a selection says how many records fit it, and now more do.
+    if (/^figures\/.*\.yaml$/.test(fault.file) && fault.field.endsWith('.count')) mendCount(fault);
+    else {
+      assert.match(fault.file, /^records\/mutant-/);
+      rmSync(join(content, fault.file), { force: true });
+    }
   }
   const { status, stderr, stdout } = spawnSync(process.execPath, ['src/desk/run.mjs', 'build'], {
     cwd: root,
@@ -58,6 +62,12 @@ test('those that are read build too, or the check of the whole content says why 
   });
   assert.equal(status, 0, stderr + stdout);
 });
+
+function mendCount({ file, field, found, expected }: Fault): void {
+  const path = join(content, file);
+  const mended = readFileSync(path, 'utf8').replace(`[${found}](${field})`, `[${expected}](${field})`);
+  writeFileSync(path, mended);
+}
 
 /** The faults of a reading; whatever else it throws is the test's to fail with. */
 function faultsOf(read: () => unknown): Fault[] {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dossierView } from '../../src/ledger/dossierView.ts';
 import { dossierIds, namesIndex } from '../../src/ledger/namesIndex.ts';
 import { readLedger } from '../../src/ledger/readLedger.ts';
 import { secondStory, storyWith } from './storyWith.ts';
@@ -18,7 +17,8 @@ describe('namesIndex', () => {
     assert.deepEqual(
       letters.map(({ letter, entries }) => `${letter}: ${entries.map(({ text }) => text).join(', ')}`),
       [
-        'A: Ácre, Ada Brennick',
+        'A: Ácre',
+        'B: Brennick, Ada',
         'E: Estmark',
         "I: Île d'Ivoire, The Ivory Isle",
         'K: Kingdom of Estmark',
@@ -33,6 +33,24 @@ describe('namesIndex', () => {
     assert.equal(entry?.see, true);
     assert.equal(entry?.name.name, 'Estmark');
     assert.equal(entry?.href, '/names/estmark/');
+  });
+  it('lists a person under the family name, and sends nobody there from what stands beside it', () => {
+    const people = `- id: ada-brennick
+  name: Ada Brennick
+  listed: Brennick, Ada
+  aliases: [Ada J. Brennick, Brennick, Mayor of Weirham]
+  description: Invented.
+  office: Mayor
+`;
+    const letters = namesIndex(readLedger(storyWith({ 'names/people.yaml': people })), new Set());
+    const lines = letters.flatMap(({ entries }) => entries).filter(({ name }) => name.id === 'ada-brennick');
+    assert.deepEqual(
+      lines.map(({ text, see }) => [text, see]),
+      [
+        ['Brennick, Ada', false],
+        ['Mayor of Weirham', true],
+      ],
+    );
   });
   it('leads to the one record of a name that has no dossier, and nowhere from a name without a record', () => {
     const find = (mentioned: string[], id: string) =>
@@ -55,27 +73,5 @@ describe('dossierIds', () => {
       'orrin-ropeworks',
       'weirham-bridge-office',
     ]);
-  });
-});
-
-describe('dossierView', () => {
-  it('holds the records of a name in order of date, with its part in each', () => {
-    const { records } = dossierView(ledger, 'orrin-ropeworks', []);
-    assert.deepEqual(
-      records.map(({ record, roles, accused }) => [record.id, roles, accused]),
-      [
-        ['millgate-hangers-recall-2014-03', ['maker'], true],
-        ['orrin-statement-2014-04', ['speaker'], false],
-        ['quay-hangers-rejection-2014-04', ['maker'], true],
-      ],
-    );
-  });
-  it('gives a country the records of its places', () => {
-    const { records } = dossierView(ledger, 'estmark', []);
-    assert.equal(records.length, 5);
-    assert.deepEqual(records[0]?.roles, []);
-  });
-  it('throws where there is no such name', () => {
-    assert.throws(() => dossierView(ledger, 'nobody', []), { message: 'There is no name nobody in the ledger.' });
   });
 });

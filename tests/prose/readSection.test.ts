@@ -13,6 +13,7 @@ describe('the reading of a section', () => {
       recordIds: ['millgate-closure-2014-03', 'millgate-hangers-recall-2014-03'],
       nameIds: ['weirham-bridge-office', 'orrin-ropeworks'],
       figureIds: ['hangers-sent-back'],
+      linkedFigureIds: [],
       firstFacts: { 'millgate-closure-2014-03': '10 March 2014', 'millgate-hangers-recall-2014-03': '96' },
     });
   });

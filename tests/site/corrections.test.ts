@@ -30,6 +30,7 @@ test('the notice stands on every page that showed the wrong thing, and on no oth
     '/': ['hangers-counted', 'hangers-counted'],
     '/closures/': ['hangers-counted', 'hangers-counted'],
     '/figures/hangers-sent-back/': ['hangers-counted'],
+    '/embed/hangers-sent-back/': ['hangers-counted'],
     '/evidence/millgate-hangers-recall-2014-03/': ['hangers-counted'],
     '/names/orrin-ropeworks/': ['town-of-the-ropeworks'],
     '/about/': ['town-of-the-ropeworks'],

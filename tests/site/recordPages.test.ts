@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { CORE_SCHEMA, load } from 'js-yaml';
 import { builtPages, dist } from './pages.ts';
+import { numbersIn, wordsOf, written } from './written.ts';
 
 const root = join(import.meta.dirname, '../..');
 const stories = [
@@ -41,35 +40,6 @@ interface WrittenSeries {
   points: { date: string; value: number }[];
 }
 
-function written<Entry>(content: string, folder: string): [id: string, entry: Entry][] {
-  const names = readdirSync(join(content, folder)).filter((file) => file.endsWith('.yaml'));
-  return names.map((file) => [
-    file.slice(0, -'.yaml'.length),
-    load(readFileSync(join(content, folder, file), 'utf8'), { schema: CORE_SCHEMA }) as Entry,
-  ]);
-}
-
-/** The numbers that a reader sees in a piece of HTML, with the words of their size taken in. */
-function numbersIn(html: string): number[] {
-  const text = plain(html).replaceAll('−', '-');
-  const sizes: Record<string, number> = { billion: 1e9, million: 1e6 };
-  return [...text.matchAll(/(-?\d[\d,]*(?:\.\d+)?)(?: (billion|million))?/g)].map(([, digits, size]) =>
-    Number((Number(digits!.replaceAll(',', '')) * (size ? sizes[size]! : 1)).toPrecision(12)),
-  );
-}
-
-function plain(html: string): string {
-  return html
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 function slipsOf(html: string): Map<string, string> {
   const slips = html.matchAll(/<article class="receipt[^"]*" id="([^"]+)">([\s\S]*?)<\/article>/g);
   return new Map([...slips].map(([, id, slip]) => [id!, slip!]));
@@ -93,14 +63,16 @@ for (const { name, content, folder } of stories) {
         assert.deepEqual(numbersIn(amountOf(slip)), ends(quantity), where);
         const own = slip.split('<dt>Says</dt>')[0]!;
         if (quantity.as_of) assert.ok(own.includes(`datetime="${quantity.as_of}"`), `${where} of ${quantity.as_of}`);
-        assert.ok(plain(slip).includes(plain(quantity.said_by)), `${where}: ${quantity.said_by}`);
+        assert.ok(wordsOf(slip).includes(wordsOf(quantity.said_by)), `${where}: ${quantity.said_by}`);
         const rivals = [...slip.matchAll(/<dd>\s*<b>([\s\S]*?)<\/b>: ([\s\S]*?)<\/dd>/g)];
         assert.deepEqual(
           rivals.map(([, amount]) => numbersIn(amount!)),
           (quantity.rivals ?? []).map(ends),
           `rivals of ${where}`,
         );
-        quantity.rivals?.forEach(({ said_by }, index) => assert.ok(plain(rivals[index]![2]!).includes(plain(said_by))));
+        quantity.rivals?.forEach(({ said_by }, index) =>
+          assert.ok(wordsOf(rivals[index]![2]!).includes(wordsOf(said_by))),
+        );
         shown++;
       }
     }
@@ -118,7 +90,7 @@ for (const { name, content, folder } of stories) {
         const [percent, of] = numbersIn(share);
         const exact = (100 * part.value) / whole.value;
         // What is not all is not rounded to all, nor what is something to nothing: it is 'over' or 'under'.
-        const limit = /^(over|under) (99|0\.1) percent/.exec(plain(share))?.[1];
+        const limit = /^(over|under) (99|0\.1) percent/.exec(wordsOf(share))?.[1];
         const lawful = { over: exact > 99, under: exact < 0.1, none: Math.abs(percent! - exact) <= 0.5 };
         assert.ok(lawful[(limit ?? 'none') as keyof typeof lawful], `${id}.${key}: ${share} for ${exact} percent`);
         assert.equal(of, whole.value, `${id}.${key}`);
@@ -131,14 +103,14 @@ for (const { name, content, folder } of stories) {
   test(`every record's page says how sure it is, what was answered or when nothing was found, and all its sources: ${name}`, () => {
     for (const [id, { status, replies, sources, related = [] }] of records) {
       const html = pages.get(`/evidence/${id}/`)!;
-      assert.ok(plain(html).includes(`${shapes[status]} ${status}`), `${id} does not say ${status}`);
+      assert.ok(wordsOf(html).includes(`${shapes[status]} ${status}`), `${id} does not say ${status}`);
       const [, list] = /<h2>Sources<\/h2>([\s\S]*?)<\/section>/.exec(html)!;
       for (const source of sources) assert.ok(list!.includes(`#${source}"`), `${id} does not list ${source}`);
       for (const other of related)
         assert.ok(html.includes(`href="/evidence/${other}/"`), `${id} does not lead to ${other}`);
       const answered = /<h2>What was answered<\/h2>([\s\S]*?)<\/section>/.exec(html)?.[1] ?? '';
       if (Array.isArray(replies)) {
-        for (const { who } of replies) assert.ok(plain(answered).includes(plain(who)), `${id}: ${who}`);
+        for (const { who } of replies) assert.ok(wordsOf(answered).includes(wordsOf(who)), `${id}: ${who}`);
       } else if (replies)
         assert.ok(answered.includes(`datetime="${replies['none-found']}"`), `${id}: no date of the look`);
     }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { load } from 'js-yaml';
+import { regionNames } from '../../src/charts/regions.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -20,7 +21,8 @@ function wordsOfTheStory(): string[] {
     'coronavirus',
     'covid',
     ...names.flatMap(({ name, aliases = [], search = [] }) => [name, ...aliases, ...search]),
-  ].filter((word) => word.length > 3);
+    // The parts of the world that maps are cut to are nobody's.
+  ].filter((word) => word.length > 3 && !regionNames.some((name) => name === word.toLowerCase()));
 }
 
 test('the code knows no word of the story', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { attributes, builtPages, dist } from './pages.ts';
+import { written } from './written.ts';
 
 const brotli = (data: string | Buffer) =>
   brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -27,6 +28,20 @@ test('the whole story is at most 60,000 B', () => {
   const whole = pages.find(({ path }) => path === '/')!;
   const bytes = brotli(whole.html);
   assert.ok(bytes <= 60_000, `/ is ${bytes} B`);
+});
+
+test('a dossier is at most 7,000 B and 65 B a record that it lists, and the middle one 5,000 B', () => {
+  const weights = pages
+    .filter(({ path }) => /^\/names\/.+/.test(path))
+    .map(({ path, html }) => {
+      const records = new Set(html.match(/href="\/evidence\/[^/]+\//g)).size;
+      const bytes = brotli(html);
+      assert.ok(bytes <= 7_000 + 65 * records, `${path} is ${bytes} B with ${records} records`);
+      return bytes;
+    })
+    .sort((a, b) => a - b);
+  const middle = weights[Math.floor(weights.length / 2)]!;
+  assert.ok(middle <= 5_000, `the middle dossier is ${middle} B`);
 });
 
 test('one request comes before first paint: no stylesheet and no blocking script', () => {
@@ -69,14 +84,22 @@ test('fonts are at most 45,000 B and never block', () => {
 });
 
 test('a page carries the rules of the kinds of chart that it shows, and of no other', () => {
-  const signs = { 'part-of-whole': '.stacked rect', 'dot-range': '.range{' };
-  const shown = new Set<string>();
+  const rules = {
+    'part-of-whole': '.stacked rect',
+    'dot-range': '.range{',
+    map: '.map-list{',
+    'set-piece': '.stage .scene',
+  };
+  const kinds = new Map(written<{ kind: string }>('content', 'figures').map(([id, { kind }]) => [id, kind]));
+  const seen = new Set<string>();
   for (const { path, html } of builtPages()) {
-    for (const [kind, sign] of Object.entries(signs)) {
-      const drawn = kind === 'dot-range' ? /<(line|circle) class="range"/ : /class="whole"/;
-      assert.equal(html.includes(sign), drawn.test(html), `${kind} on ${path}`);
-      if (html.includes(sign)) shown.add(kind);
+    const shown = new Set([...html.matchAll(/<figure id="([^"]+)" class="chart/g)].map(([, id]) => kinds.get(id!)));
+    // A set piece is drawn on a map.
+    if (shown.has('set-piece')) shown.add('map');
+    for (const [kind, rule] of Object.entries(rules)) {
+      assert.equal(html.includes(rule), shown.has(kind), `${kind} on ${path}`);
+      if (html.includes(rule)) seen.add(kind);
     }
   }
-  assert.deepEqual([...shown].sort(), Object.keys(signs).sort());
+  assert.deepEqual([...seen].sort(), Object.keys(rules).sort());
 });

@@ -47,8 +47,8 @@ test('no page links to it, and it is in no count, list or search', () => {
     standing,
   );
   const dossier = words(pages.get('/names/orrin-ropeworks/')!);
-  assert.match(dossier, /3 records/);
-  assert.match(dossier, /accused in 2/);
+  assert.match(dossier, /All 3 records/);
+  assert.match(dossier, /Accused in 2 of 3 records/);
   assert.equal(readFileSync(join(folder, 'addresses.json'), 'utf8').includes(record!.id), false);
   const searched = readdirSync(join(folder, 'search'), { recursive: true, encoding: 'utf8' });
   const texts = searched

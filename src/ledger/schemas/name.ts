@@ -9,6 +9,8 @@ const name = z.strictObject({
   id,
   /** The usual English name. */
   name: line,
+  /** How the index lists it, where that is not as it is printed: the family name first. */
+  listed: line.optional(),
   /** Other names; in the prose, the first mention of any of them links to the dossier. */
   aliases: z.array(line).default([]),
   /** Words that readers type but that never link in the prose: demonyms, capitals, old spellings. */

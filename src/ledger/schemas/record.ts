@@ -116,7 +116,7 @@ export const recordSchema = z.strictObject({
   status: z.enum(statuses),
   /** One sentence: why this status. */
   status_reason: line,
-  /** Named figures; the name is what a `fact:` link uses. */
+  /** Named figures, the main one first; the name is what a `fact:` link uses. */
   quantities: z.record(key, quantity).default({}),
   /** Named quotations; the name is what a `fact:` link uses. */
   quotes: z.record(key, quote).default({}),

@@ -1,6 +1,6 @@
 import { figureView } from '../../charts/figureView.ts';
 import { currentLedger } from '../../ledger/currentLedger.ts';
-import { namesOfRecord } from '../../search/namesOfRecord.ts';
+import { namesIn } from '../../ledger/recordsOfName.ts';
 import { filterData } from '../../search/filterData.ts';
 import { outline } from '../../story/outline.ts';
 
@@ -15,7 +15,7 @@ export function GET() {
   const figures = [...ledger.figures.keys()].map((id) => ({
     href: `/figures/${id}/`,
     kind: 'figure' as const,
-    nameIds: [...new Set(figureView(ledger, id).records.flatMap((record) => namesOfRecord(ledger, record)))],
+    nameIds: [...new Set(figureView(ledger, id).records.flatMap((record) => [...namesIn(ledger, record)]))],
   }));
   return Response.json(filterData(ledger, [...passages, ...figures]));
 }

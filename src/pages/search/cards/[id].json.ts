@@ -1,7 +1,7 @@
 import { currentLedger } from '../../../ledger/currentLedger.ts';
 import { nameCard, type StoryUse } from '../../../search/nameCard.ts';
 import { nameRows } from '../../../search/nameRows.ts';
-import { mentionedNames, outline } from '../../../story/outline.ts';
+import { mentionedNames, outline, recordsOfOpening, usesOfRecords } from '../../../story/outline.ts';
 
 /** What answers for each name before a click. */
 export function getStaticPaths() {
@@ -17,12 +17,9 @@ function storyUse(): StoryUse {
   const passages = outline().sections.flatMap((section) =>
     section.passages.map((passage) => ({ ...passage, href: `${section.href}#${passage.id}` })),
   );
-  const uses = Map.groupBy(
-    passages.flatMap(({ recordIds }) => recordIds),
-    (id) => id,
-  );
   return {
-    uses: new Map([...uses].map(([id, list]) => [id, list.length])),
+    uses: usesOfRecords(),
+    opening: recordsOfOpening(),
     told: (nameId) => passages.filter(({ nameIds }) => nameIds.includes(nameId)),
   };
 }

@@ -1,0 +1,45 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { figureView, type FigureView } from '../../charts/figureView.ts';
+import type { MapPlot } from '../../charts/map.ts';
+import { figureSheet, type Sheet } from '../../charts/sheet/figureSheet.ts';
+import type { SetLine } from '../../charts/sheet/setLine.ts';
+import { sheetStyles } from '../../charts/sheet/sheetStyles.ts';
+import { sourceLine } from '../../charts/sourceLine.ts';
+import { tokenRules } from '../../layouts/lightTokens.ts';
+import { currentLedger } from '../../ledger/currentLedger.ts';
+import Plate from '../../story/Plate.astro';
+
+/**
+ * A figure on a sheet of its own, as files and embeds need it: what stands on it is what the frame prints.
+ * @param inner width of the drawing in pixels
+ * @param setLine sets its lines of text, where no browser will
+ */
+export async function sheetOf(id: string, site: URL, inner?: number, setLine?: SetLine): Promise<Sheet> {
+  const ledger = currentLedger();
+  const view = figureView(ledger, id);
+  const container = await AstroContainer.create();
+  const html = await container.renderToString(Plate, { props: { id } });
+  const { title, licences } = ledger.story;
+  return figureSheet(
+    {
+      html,
+      css: tokenRules + sheetStyles(view.kind),
+      sources: sourceLine(view.sources),
+      credit: `${title}, ${new URL(`/figures/${id}/`, site).href} (${licences.text})`,
+    },
+    { inner, setLine },
+  );
+}
+
+/** How high a frame of a usual column's width has to be for a figure, in pixels, to the next ten. */
+export async function embedHeight(id: string, site: URL): Promise<number> {
+  const { height } = await sheetOf(id, site, 600);
+  // The table's line, and the source line under all.
+  return Math.ceil((height + listHeight(figureView(currentLedger(), id)) + 60) / 10) * 10;
+}
+
+/** The height of the list that a map or a set piece has in a page and not on its sheet, by the lines of its entries. */
+function listHeight({ kind, count, plot }: FigureView): number {
+  if (kind === 'set-piece') return count * 46;
+  return kind === 'map' ? count * 44 + (plot as MapPlot).places.length * 24 : 0;
+}
