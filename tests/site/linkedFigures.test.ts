@@ -5,7 +5,7 @@ import { attributes, builtPages } from './pages.ts';
 const pages = builtPages();
 
 test('a figure that a section only links to leads back to the passage', () => {
-  const sections = pages.filter(({ html }) => html.includes('data-pagefind-filter="in:story"'));
+  const sections = pages.filter(({ html }) => /data-pagefind-meta="kind:(section|beside)"/.test(html));
   const figures = pages.filter(({ path }) => /^\/figures\/.+/.test(path));
   const linked = figures.filter(({ path }) =>
     sections.some(({ path: own, html }) => !own.startsWith('/figures/') && html.includes(`href="${path}"`)),
