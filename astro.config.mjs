@@ -8,6 +8,7 @@ import { contentWatch } from './src/prose/contentWatch.ts';
 import { trimPolicy } from './src/layouts/trimPolicy.ts';
 import { rehypePlugins, remarkPlugins } from './src/prose/plugins.ts';
 import { readPages, readSections } from './src/prose/readSection.ts';
+import { hostFiles } from './src/sharing/hostFiles.ts';
 import { searchIndex } from './src/search/searchIndex.ts';
 import { contentDir, outDir, siteUrl } from './src/site.ts';
 import { charactersOf, subsetFonts } from './src/styles/subsetFonts.ts';
@@ -23,8 +24,10 @@ const prose = textsOf(/\.mdx$|^(story|names.+|figures.+)\.yaml$/);
 const cacheDir = `.cache/${relative('.', contentDir).replaceAll(/\W+/g, '-')}`;
 const fonts = await subsetFonts(charactersOf(prose, textsOf(/\.yaml$/)), titles.join(''), `./${cacheDir}/fonts`);
 
+const siteAddress = new URL(siteUrl ?? ledger.story.site_url);
+
 export default defineConfig({
-  site: siteUrl ?? ledger.story.site_url,
+  site: siteAddress.href,
   outDir,
   cacheDir,
   trailingSlash: 'always',
@@ -32,7 +35,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
-  integrations: [mdx({ optimize: true }), trimPolicy(), searchIndex()],
+  integrations: [mdx({ optimize: true }), trimPolicy(), searchIndex(), hostFiles(siteAddress, ledger.permalinks.moved)],
   markdown: { processor: unified({ remarkPlugins, rehypePlugins }), syntaxHighlight: false },
   fonts: [
     {
