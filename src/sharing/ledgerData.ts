@@ -12,7 +12,7 @@ export function recordData({ record, sources, places, names }: RecordView): Page
   const end = record.date_end ? `/${record.date_end}` : '';
   return (facts) => [
     article(facts, {
-      ...{ '@type': 'Report', temporalCoverage: `${record.date}${end}` },
+      ...{ '@type': 'Report', description: facts.description, temporalCoverage: `${record.date}${end}` },
       ...{ about, citation: sources.map(citation), isPartOf: ledgerId(facts) },
     }),
   ];

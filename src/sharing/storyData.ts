@@ -3,13 +3,13 @@ import { article, publisher, type PageData } from './structuredData.ts';
 /** The story: an article whose parts are its sections. */
 export function storyData(sections: { href: string; title: string }[]): PageData {
   return (facts) => {
-    const { site, story } = facts;
+    const { site, story, description } = facts;
     const parts = sections.map(({ href, title }) => {
       return { '@type': 'Article' as const, '@id': new URL(href, site).href, headline: title };
     });
     const ledger = new URL('/data/', site).href;
     const common = { inLanguage: story.language, publisher: publisher(story, site), license: story.licences.text_url };
-    return [article(facts, { ...common, hasPart: parts, isBasedOn: ledger })];
+    return [article(facts, { ...common, description, hasPart: parts, isBasedOn: ledger })];
   };
 }
 

@@ -37,12 +37,13 @@ export function structuredData(facts: PageFacts, data?: PageData): string {
 }
 
 /**
- * A page as an article, with its author and days; language, licence and publisher are those of what it is a part of.
+ * A page as an article, with its author and days; its description stands in the head, and language, licence and publisher are those of
+ * what it is a part of.
  * @param more what only some articles have: parts, citations
  */
-export function article({ site, story, path, title, description, image, updated }: PageFacts, more: object = {}) {
+export function article({ site, story, path, title, image, updated }: PageFacts, more: object = {}) {
   return {
-    ...{ '@type': 'Article', '@id': new URL(path, site).href, headline: title, description },
+    ...{ '@type': 'Article', '@id': new URL(path, site).href, headline: title },
     image: new URL(image, site).href,
     author: author(story, site),
     ...{ datePublished: story.published, dateModified: updated },
