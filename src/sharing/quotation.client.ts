@@ -13,7 +13,7 @@ const foreign = '.nr, .note, .link, .unseen, .quotation';
 const bar = document.createElement('span');
 bar.className = 'quotation';
 bar.append(button('Copy quotation', copyIt));
-if (navigator.share) bar.append(button('Share', shareIt));
+if ('share' in navigator) bar.append(button('Share', shareIt));
 let selected: Selected | undefined;
 
 document.addEventListener('selectionchange', offer);

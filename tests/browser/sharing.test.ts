@@ -98,7 +98,8 @@ test('on touch, links are there to see and open the device’s share sheet', asy
   await page.locator(`#${id}`).tap({ position: { x: 4, y: 4 } });
   const link = page.locator(`#${id} > .link`);
   await link.waitFor();
-  assert.equal(await link.evaluate((one) => getComputedStyle(one).opacity), '1');
+  const other = page.locator('p[id] > .link').last();
+  assert.equal(await other.evaluate((one) => getComputedStyle(one).opacity), '1', 'only the paragraph touched has one');
   await link.tap();
   await page.waitForFunction(() => (globalThis as unknown as { shared: object[] }).shared.length > 0);
   const [shared] = await page.evaluate(() => (globalThis as unknown as { shared: { url: string }[] }).shared);
@@ -195,5 +196,25 @@ test('nothing of this is fetched before a reader shows intent', async () => {
     site.requests.filter((url) => /quotation|paragraph-links/.test(url)),
     [],
   );
+  await page.context().close();
+});
+
+test('the search gives passages and no paragraphs as results', async () => {
+  const page = await site.open('/recalls/');
+  const urls = await page.evaluate(async () => {
+    const address = '/pagefind/pagefind.js';
+    const pagefind = (await import(address)) as {
+      search(query: string): Promise<{ results: { data(): Promise<Found> }[] }>;
+    };
+    interface Found {
+      sub_results: { url: string }[];
+    }
+    const { results } = await pagefind.search('masks');
+    const found = await Promise.all(results.map((result) => result.data()));
+    return found.flatMap(({ sub_results: parts }) => parts.map(({ url }) => url));
+  });
+  const places = urls.filter((url) => url.startsWith('/recalls/#')).map((url) => url.split('#')[1]!);
+  assert.ok(places.length > 3, urls.join(' '));
+  for (const id of places) assert.match(await page.locator(`#${id}`).evaluate((one) => one.tagName), /^H\d$/, id);
   await page.context().close();
 });
