@@ -1,5 +1,5 @@
 // A click on a permalink copies its full address, or opens the device's share sheet. Without it, the link simply leads there.
-import { copy } from './copy.client.ts';
+import { copy } from './say.client.ts';
 
 document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a.link');

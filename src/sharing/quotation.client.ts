@@ -1,5 +1,5 @@
 // Offers to copy what a reader selects in the story, with its title and an address that leads back to it.
-import { copy } from './copy.client.ts';
+import { copy } from './say.client.ts';
 import styles from './quotation.css?inline';
 import { quotationHref, quotationText, type Selected } from './quotationText.ts';
 
