@@ -1,4 +1,3 @@
-import { recordHref } from '../ledger/recordView.ts';
 import type { Ledger } from '../ledger/model.ts';
 import type { Name } from '../ledger/schemas/name.ts';
 import type { LedgerRecord, Quantity } from '../ledger/schemas/record.ts';
@@ -127,5 +126,5 @@ function rivalOf({ value, to, said_by: by }: NonNullable<Quantity['rivals']>[num
 
 /** The records whole, as JSON, with what no table can hold. */
 export function recordsJson(ledger: Ledger): object[] {
-  return standingRecords(ledger).map((record) => ({ ...record, draft: undefined, path: recordHref(record.id) }));
+  return standingRecords(ledger).map((record) => ({ ...record, draft: undefined }));
 }

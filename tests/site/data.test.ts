@@ -93,13 +93,13 @@ test('keys tell rows apart, and what points at another table finds it there', ()
 
 test('the table of records has each record that has a page, and records.json has the same', () => {
   const ids = column('records', 'id');
-  const whole = JSON.parse(read('records.json')) as { id: string; path: string; withdrawn?: object }[];
+  const whole = JSON.parse(read('records.json')) as { id: string; withdrawn?: object }[];
   assert.deepEqual(
     whole.map(({ id }) => id),
     ids,
   );
-  for (const { path, withdrawn } of whole) {
-    assert.ok(existsSync(join(dist, path, 'index.html')), path);
+  for (const { id, withdrawn } of whole) {
+    assert.ok(existsSync(join(dist, 'evidence', id, 'index.html')), id);
     assert.equal(withdrawn, undefined);
   }
 });
