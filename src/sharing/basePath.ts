@@ -19,7 +19,8 @@ export function basePath(standing: Standing): AstroIntegration {
 export function putUnder(folder: string, standing: Standing): void {
   const { base } = standing;
   if (base === '/') return;
-  const names = readdirSync(folder);
+  // The search index comes later.
+  const names = [...readdirSync(folder), 'pagefind'];
   const change: Record<string, (text: string, file: string) => string> = {
     '.html': (text) => htmlUnder(text, standing),
     '.css': (text) => cssUnder(text, base),

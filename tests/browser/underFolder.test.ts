@@ -55,14 +55,14 @@ test('under a folder, reading, receipts, search, the table, links and the page f
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   assert.match(copied, new RegExp(`^${site.url}${base}[a-z]+/#${id}$`));
 
-  await page.locator('input[type=search]').fill('rope');
-  await page.locator('.search-line').first().waitFor();
+  await page.locator('header [role=search] input').fill('rope');
+  await page.locator('a.search-line[href*="#"]').first().waitFor();
   const results = await page.locator('a.search-line').evaluateAll((all) => all.map((one) => one.getAttribute('href')!));
   assert.ok(results.length > 0);
   for (const href of results) assert.ok(href.startsWith(base), `a result leads to ${href}`);
 
   await page.goto(`${site.url}${base}evidence/?kind=recall`);
-  await page.waitForFunction(() => document.querySelectorAll('#records [id], #records a').length > 0);
+  await page.locator('#view', { hasText: /recall/i }).waitFor();
   assert.deepEqual(site.troubles, []);
   await page.context().close();
 });
