@@ -22,7 +22,7 @@ export interface Cited {
 const bracketed = { story: '', section: '', figure: 'Figure', record: 'Data record' };
 const cslTypes = { story: 'webpage', section: 'webpage', figure: 'figure', record: 'entry' };
 
-/** A reference in plain text, in the style of the American Psychological Association. */
+/** A reference in plain text, in the order that the APA style has made common. */
 export function citeText(cited: Cited): string {
   const { author, title, published, version, within, publisher, address, kind } = cited;
   // Its order is year, month, day.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { attributes, builtPages } from '../site/pages.ts';
@@ -10,8 +10,13 @@ const folder = '.cache/under-a-folder';
 const base = '/bridge-log/';
 
 before(() => {
+  const content = `${folder}-content`;
+  rmSync(content, { recursive: true, force: true });
+  cpSync('tests/fixtures/second-story/content', content, { recursive: true });
+  const file = join(content, 'permalinks.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('moved: {}', 'moved:\n  /shut/: /closures/'));
   const env = {
-    ...{ ...process.env, CONTENT_DIR: 'tests/fixtures/second-story/content', OUT_DIR: folder },
+    ...{ ...process.env, CONTENT_DIR: content, OUT_DIR: folder },
     SITE_URL: `https://host.example${base}`,
   };
   const { status, stderr } = spawnSync(process.execPath, ['src/desk/run.mjs', 'build'], { env, encoding: 'utf8' });
