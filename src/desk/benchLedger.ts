@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,20 +12,23 @@ const times = 5;
 const row = (what: string, value: string) => console.log(`${what.padEnd(44)}${value.padStart(14)}`);
 const milliseconds = (count: number) => `${Math.round(count)} ms`;
 
-/** Builds a generated story and prints what its table costs a reader: bytes, and the time of a filter and a sort. */
+// Written to the fourth stream by the build itself as it ends: nothing else knows its peak on every system.
+const tellPeak = `import { writeSync } from 'node:fs';
+process.on('exit', () => { try { writeSync(3, String(process.resourceUsage().maxRSS)); } catch {} });`;
+
+/**
+ * Builds generated stories of a quarter, half and all of the records and prints what each costs: seconds, memory, output.
+ * Of the largest it prints what its table costs a reader: bytes, and the time of a filter and a sort.
+ */
 export async function benchLedger(records: number): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
-  const [content, out] = [join(scratch, 'content'), join(scratch, 'dist')];
+  const out = join(scratch, 'dist');
   try {
-    generatedStory(content, { records });
-    const begun = performance.now();
-    const { status } = spawnSync(process.execPath, ['src/desk/run.mjs', 'build'], {
-      env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    if (status !== 0) process.exit(status ?? 1);
+    console.log('\nBuilds of generated records: all is linear where the last column stays the same');
+    const heads = ['records', 'seconds', 'peak memory', 'files', 'output', 'ms a record'];
+    console.log(heads.map((head) => head.padStart(12)).join(''));
+    for (const part of [4, 2, 1]) benchBuild(Math.round(records / part), scratch, out);
     console.log(`\nThe table of ${records.toLocaleString('en')} generated records`);
-    row('seconds, build of the whole story', ((performance.now() - begun) / 1000).toFixed(1));
     for (const file of ['index.html', 'table.json', 'words.json']) {
       row(`${file}, bytes`, readFileSync(join(out, 'evidence', file)).length.toLocaleString('en'));
     }
@@ -33,6 +36,31 @@ export async function benchLedger(records: number): Promise<void> {
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+function benchBuild(records: number, scratch: string, out: string): void {
+  const content = join(scratch, 'content');
+  generatedStory(content, { records });
+  const begun = performance.now();
+  const probe = `data:text/javascript,${encodeURIComponent(tellPeak)}`;
+  const { status, output } = spawnSync(process.execPath, ['--import', probe, 'src/desk/run.mjs', 'build'], {
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out },
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+    encoding: 'utf8',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+  const spent = performance.now() - begun;
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  const cells = [
+    records.toLocaleString('en'),
+    (spent / 1000).toFixed(1),
+    `${Math.round(Number(output[3]) / 1024)} MB`,
+    files.length.toLocaleString('en'),
+    `${(bytes / 1e6).toFixed(0)} MB`,
+    (spent / records).toFixed(2),
+  ];
+  console.log(cells.map((cell) => cell.padStart(12)).join(''));
 }
 
 async function measure(folder: string): Promise<void> {

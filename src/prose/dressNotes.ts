@@ -1,4 +1,4 @@
-import type { Parents, PhrasingContent, Root } from 'mdast';
+import type { Parents, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { element, tag } from './element.ts';
 import type { Note, NoteReference } from './notes.ts';
@@ -10,11 +10,26 @@ import type { Note, NoteReference } from './notes.ts';
 export function dressNotes(tree: Root, notes: Note[], section: string): void {
   visit(tree, (node, index, parent: Parents | undefined) => {
     if ((node.type as string) !== 'noteReference' || !parent || index === undefined) return undefined;
-    const dressed = reference(node as unknown as NoteReference, section);
+    const before = parent.children[index - 1] as RootContent | undefined;
+    const [sup, ...note] = reference(node as unknown as NoteReference, section);
+    const word = lastWord(before);
+    const dressed = [word ? element('span', { className: ['nb'] }, [word, sup]) : sup, ...note];
     (parent.children as unknown[]).splice(index, 1, ...dressed);
     return [SKIP, index + dressed.length];
   });
   if (notes.length) (tree.children as unknown[]).push(list(notes, section));
+}
+
+/**
+ * The last word of a text, which is taken off it: a button may go on to the next line by itself, and no joiner keeps it,
+ * so the two stand in one piece that does not break.
+ */
+function lastWord(before: RootContent | undefined): Text | undefined {
+  if (before?.type !== 'text') return undefined;
+  const value = /\S+$/.exec(before.value)?.[0];
+  if (!value) return undefined;
+  before.value = before.value.slice(0, -value.length);
+  return { type: 'text', value };
 }
 
 function reference({ note, occurrence }: NoteReference, section: string): PhrasingContent[] {

@@ -178,3 +178,24 @@ test('the fonts do not shift the text', async () => {
   assert.equal(shift, 0);
   await page.context().close();
 });
+
+test('no number of a note begins a line, however wide the column', async () => {
+  const page = await site.open('/');
+  for (let width = 320; width <= 1440; width += 70) {
+    await page.setViewportSize({ width, height: 900 });
+    const alone = await page.evaluate(() =>
+      [...document.querySelectorAll('.nr')].flatMap((number) => {
+        const before = number.previousSibling;
+        if (!(before instanceof Text)) return [];
+        const letter = document.createRange();
+        letter.setStart(before, before.length - 1);
+        letter.setEnd(before, before.length);
+        const isBelow = number.getBoundingClientRect().top > letter.getBoundingClientRect().bottom;
+        return isBelow ? [before.data] : [];
+      }),
+    );
+    assert.deepEqual(alone, [], `at ${width} px`);
+  }
+  assert.ok((await page.locator('.nb .nr').count()) > 5);
+  await page.context().close();
+});

@@ -78,7 +78,7 @@ const textChanges: ((text: string, any: Dice) => string)[] = [
   (text, any) => insert(text, any, '', 1 + any(3)),
   (text) => text.replaceAll('\n', '\r\n'),
   (text) => text.replaceAll('  ', '\t'),
-  (text, any) => ['', '# nothing\n', 'null\n', '[]\n', '42\n', 'a text\n', '- a\n- b\n', '\u0000'][any(8)]!,
+  (_, any) => ['', '# nothing\n', 'null\n', '[]\n', '42\n', 'a text\n', '- a\n- b\n', '\u0000'][any(8)]!,
   (text) => `a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n${text}`,
   (text) => `base: &base { status: confirmed }\n<<: *base\n${text}`,
 ];

@@ -69,3 +69,16 @@ test('fonts are at most 45,000 B and never block', () => {
     for (const face of faces) assert.match(face, /font-display:\s*optional/);
   }
 });
+
+test('a page carries the rules of the kinds of chart that it shows, and of no other', () => {
+  const signs = { 'part-of-whole': '.stacked rect', 'dot-range': '.range{' };
+  const shown = new Set<string>();
+  for (const { path, html } of builtPages()) {
+    for (const [kind, sign] of Object.entries(signs)) {
+      const drawn = kind === 'dot-range' ? /<(line|circle) class="range"/ : /class="whole"/;
+      assert.equal(html.includes(sign), drawn.test(html), `${kind} on ${path}`);
+      if (html.includes(sign)) shown.add(kind);
+    }
+  }
+  assert.deepEqual([...shown].sort(), Object.keys(signs).sort());
+});
