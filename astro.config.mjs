@@ -8,8 +8,10 @@ import { contentWatch } from './src/prose/contentWatch.ts';
 import { trimPolicy } from './src/layouts/trimPolicy.ts';
 import { rehypePlugins, remarkPlugins } from './src/prose/plugins.ts';
 import { readPages, readSections } from './src/prose/readSection.ts';
+import { basePath } from './src/sharing/basePath.ts';
+import { hostFiles } from './src/sharing/hostFiles.ts';
 import { searchIndex } from './src/search/searchIndex.ts';
-import { contentDir, outDir, siteUrl } from './src/site.ts';
+import { contentDir, folderOf, outDir, siteUrl } from './src/site.ts';
 import { charactersOf, subsetFonts } from './src/styles/subsetFonts.ts';
 
 const ledger = currentLedger();
@@ -23,8 +25,12 @@ const prose = textsOf(/\.mdx$|^(story|names.+|figures.+)\.yaml$/);
 const cacheDir = `.cache/${relative('.', contentDir).replaceAll(/\W+/g, '-')}`;
 const fonts = await subsetFonts(charactersOf(prose, textsOf(/\.yaml$/)), titles.join(''), `./${cacheDir}/fonts`);
 
+const address = siteUrl ?? ledger.story.site_url;
+const { origin } = new URL(address);
+const base = folderOf(address);
+
 export default defineConfig({
-  site: siteUrl ?? ledger.story.site_url,
+  site: origin,
   outDir,
   cacheDir,
   trailingSlash: 'always',
@@ -32,7 +38,13 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
-  integrations: [mdx({ optimize: true }), trimPolicy(), searchIndex()],
+  integrations: [
+    mdx({ optimize: true }),
+    basePath({ origin, base }),
+    trimPolicy(),
+    searchIndex(),
+    hostFiles(new URL(base, origin), ledger.permalinks.moved),
+  ],
   markdown: { processor: unified({ remarkPlugins, rehypePlugins }), syntaxHighlight: false },
   fonts: [
     {

@@ -19,7 +19,10 @@ export interface ChartKind {
 }
 
 /** What a kind makes of a declaration; the rest of the view is the same for all kinds. */
-export type Joined = Pick<FigureView, 'rowHead' | 'columns' | 'key' | 'total'> & { rows: FigureRow[]; plot?: unknown };
+export type Joined = Pick<FigureView, 'rowHead' | 'columns' | 'key' | 'total' | 'keyNumbers'> & {
+  rows: FigureRow[];
+  plot?: unknown;
+};
 
 /** Fields that every declaration has, whatever its kind. */
 export const figureFields = {

@@ -59,6 +59,8 @@ export interface FigureView<Row extends FigureRow = FigureRow, Plot = unknown> {
   sources: Source[];
   /** The rows' records, each once. */
   records: LedgerRecord[];
+  /** What the drawing comes to, where its rows do not say it: at most three, for its share card. */
+  keyNumbers?: { label: string; amount: string }[];
   /** Number of rows. */
   count: number;
   /** Sum over the rows, only where adding them up is lawful. */

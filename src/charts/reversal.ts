@@ -81,6 +81,9 @@ export const reversal: ChartKind = {
     return {
       ...{ rows, rowHead: 'Days', columns: [capitalised(unit), 'On average a day'], key: [] },
       plot: { unit, inflow, outflow, uncounted: declared.uncounted_name },
+      keyNumbers: flows.flatMap((one) =>
+        one ? { label: `${capitalised(one.name)}, ${one.days}`, amount: one.amount } : [],
+      ),
     };
   },
 };

@@ -1,11 +1,13 @@
-import { outDir, port } from '../site.ts';
+import { currentLedger } from '../ledger/currentLedger.ts';
+import { folderOf, outDir, port, siteUrl } from '../site.ts';
 import { buildOrExit } from './buildSite.ts';
 import { serveFolder } from './serveFolder.ts';
 
 await buildOrExit();
+const base = folderOf(siteUrl ?? currentLedger().story.site_url);
 try {
-  await serveFolder(outDir, port);
-  console.log(`\nThe site is at http://localhost:${port}/ (Ctrl+C ends it)`);
+  await serveFolder(outDir, port, base);
+  console.log(`\nThe site is at http://localhost:${port}${base} (Ctrl+C ends it)`);
 } catch (error) {
   if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
   console.error(

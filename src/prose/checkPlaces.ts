@@ -5,7 +5,7 @@ import { nearestId } from '../ledger/nearestId.ts';
 import type { Examined } from './examineSection.ts';
 
 /** A section with its id. */
-type Section = Pick<Examined, 'anchors'> & { id: string };
+type Section = Pick<Examined, 'anchors' | 'claims'> & { id: string };
 
 /** Ids that the page round the prose uses. */
 const ofThePage = ['main', 'contents', 'receipt', 'said'];
@@ -23,10 +23,13 @@ function checkUnique({ story, permalinks }: Ledger, sections: Section[]): Fault[
   for (const old of Object.keys(permalinks.moved))
     if (!old.startsWith('/')) taken.set(old, 'permalinks.yaml, as an old id');
   const faults: Fault[] = [];
+  const paragraphs = new Set(Object.keys(permalinks.paragraphs));
   for (const { id: section, anchors } of sections) {
     const file = `sections/${section}.mdx`;
     for (const { id, line, column, kind } of anchors) {
-      const holder = taken.get(id);
+      // A paragraph's author may give it the id that it has anyway.
+      const isKept = kind !== 'paragraph' && paragraphs.has(id);
+      const holder = taken.get(id) ?? (isKept ? 'permalinks.yaml, as that of a paragraph' : undefined);
       const place = { file, line, column, field: kind };
       if (holder)
         faults.push({
@@ -54,6 +57,7 @@ function checkFigureIds({ figures }: Ledger, sections: Section[]): Fault[] {
 
 function checkPermalinks({ permalinks, story }: Ledger, sections: Section[]): Fault[] {
   const holders = new Map(sections.flatMap(({ id, anchors }) => anchors.map((anchor) => [anchor.id, id] as const)));
+  const claims = new Set(sections.flatMap((section) => section.claims.flatMap(({ id }) => id ?? [])));
   const placeOf = (id: string) => (permalinks.moved[id] ?? '').replace(/^.*#/, '');
   const lost = Object.entries(permalinks.ids)
     .filter(([id, section]) => story.title && !permalinks.moved[id] && holders.get(id) !== section)
@@ -64,11 +68,11 @@ function checkPermalinks({ permalinks, story }: Ledger, sections: Section[]): Fa
       mend: `put the id back, or add \`${id}: ${nearestId(id, holders.keys()) ?? '<new id>'}\` under moved: in permalinks.yaml and run npm run permalinks`,
     }));
   const nowhere = Object.keys(permalinks.moved)
-    .filter((id) => story.title && !id.startsWith('/') && !holders.has(placeOf(id)))
+    .filter((id) => story.title && !id.startsWith('/') && !holders.has(placeOf(id)) && !claims.has(placeOf(id)))
     .map((id) => ({
       ...{ file: 'permalinks.yaml', line: 0, column: 0, field: 'moved' },
       found: `${id}: ${permalinks.moved[id]}`,
-      expected: 'the id of a passage, figure or aside that exists',
+      expected: 'the id of a passage, paragraph, figure or aside that exists',
     }));
   return [...lost, ...nowhere];
 }

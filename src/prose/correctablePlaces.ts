@@ -13,7 +13,10 @@ export function correctablePlaces(ledger: Ledger): Map<string, string[]> {
   const mentioned = new Set(prose.flatMap(({ nameIds }) => nameIds));
   return new Map<string, string[]>([
     ['/', ledger.story.key_figures.map(({ id }) => id)],
-    ...prose.map(({ id, ids }) => place(`/${id}/`, notFigures(ledger, ids))),
+    ...prose.map(({ id, ids, claims }) => {
+      const paragraphs = claims.flatMap((claim) => claim.id ?? []);
+      return place(`/${id}/`, [...new Set([...notFigures(ledger, ids), ...paragraphs])]);
+    }),
     ...[...ledger.records.values()].map(({ id, withdrawn, quantities, quotes }) =>
       place(recordHref(id), withdrawn ? [] : [...Object.keys(quantities), ...Object.keys(quotes)]),
     ),

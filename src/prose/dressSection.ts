@@ -11,10 +11,15 @@ import type { Examined } from './examineSection.ts';
 import { idOf } from './headings.ts';
 import { linkNames } from './linkNames.ts';
 import type { Note } from './notes.ts';
+import type { GoneParagraph } from './placeParagraphs.ts';
 import { attributeOf, isTag } from './prose.ts';
 
 /** The tree of a checked section as the page prints it. What is given is left as it was. */
-export function dressSection(ledger: Ledger, section: string, examined: Pick<Examined, 'tree' | 'notes'>): Root {
+export function dressSection(
+  ledger: Ledger,
+  section: string,
+  examined: Pick<Examined, 'tree' | 'notes' | 'gone'>,
+): Root {
   // One clone for both, since references hold their note.
   const { tree, notes } = structuredClone({ tree: examined.tree, notes: examined.notes });
   curl(tree.children);
@@ -30,7 +35,8 @@ export function dressSection(ledger: Ledger, section: string, examined: Pick<Exa
   }
   for (const part of [tree, ...notes]) oneLine(part);
   dressNotes(tree, notes, section);
-  tree.children = pairKnown(tree.children.flatMap((child) => dressBlock(child, section, ledger)));
+  const blocks = tree.children.flatMap((child) => dressBlock(child, section, ledger));
+  tree.children = pairKnown(withGone(blocks, examined.gone));
   return tree;
 }
 
@@ -56,7 +62,10 @@ function dressBlock(node: RootContent, section: string, ledger: Ledger): RootCon
       ? idOf(node)
       : isTag(node, 'Figure') || isTag(node, 'Aside')
         ? attributeOf(node, 'id')
-        : undefined;
+        : node.type === 'paragraph'
+          ? node.data?.id
+          : undefined;
+  if (node.type === 'paragraph' && id) node.data = { ...node.data, hProperties: { id } };
   const dressed = node.type === 'heading' ? (heading(node, section) as RootContent) : node;
   return id
     ? [...oldAnchors(id, ledger.permalinks.moved), dressed, ...corrected(`/${section}/#${id}`, ledger)]
@@ -67,6 +76,15 @@ function heading(node: Heading, section: string): RootContent {
   const title = toString(node);
   const id = idOf(node);
   return tag('Heading', { level: String(node.depth), id, href: `/${section}/#${id}`, title }, node.children);
+}
+
+/** A paragraph that is gone leaves its address where its passage begins; where that is gone too, at the section's own start. */
+function withGone(blocks: RootContent[], gone: GoneParagraph[]): RootContent[] {
+  const note = ({ id }: GoneParagraph) => tag('Gone', { id }, []);
+  const isIn = (block: RootContent) => (one: GoneParagraph) =>
+    isTag(block, 'Heading') && attributeOf(block, 'id') === one.passage;
+  const lost = gone.filter((one) => !blocks.some((block) => isIn(block)(one)));
+  return [...lost.map(note), ...blocks.flatMap((block) => [block, ...gone.filter(isIn(block)).map(note)])];
 }
 
 /** A renamed passage still answers to its old ids. */

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Root } from 'mdast';
 import type { Fault } from '../ledger/faults.ts';
 import type { Ledger } from '../ledger/model.ts';
@@ -9,6 +10,7 @@ import { readFrontMatter, type FrontMatter } from './frontMatter.ts';
 import { readAnchors, type Anchor } from './headings.ts';
 import { collectNotes, type Note } from './notes.ts';
 import { frontMatterOf, parseProse, ProseSyntaxError } from './parseProse.ts';
+import { placeParagraphs, type ClaimReading, type GoneParagraph } from './placeParagraphs.ts';
 import type { Passage } from './prose.ts';
 import type { FigureCounts } from './resolveFact.ts';
 import { readPassages, type PassagesReading } from './readPassages.ts';
@@ -21,6 +23,10 @@ export interface Examined extends PassagesReading {
   tree: Root;
   notes: Note[];
   anchors: (Anchor & { line: number; column: number })[];
+  /** Paragraphs that state a claim, in order. */
+  claims: ClaimReading[];
+  /** Published paragraphs that are no longer there. */
+  gone: GoneParagraph[];
   faults: Fault[];
 }
 
@@ -44,8 +50,9 @@ export function examineSection(ledger: Ledger, figures: FigureCounts, file: stri
   const anchors = readAnchors(passage).map((anchor) => ({ ...anchor, ...at(anchor.offset) }));
   const notes = collectNotes(passage);
   const reading = readPassages(passage.tree, ledger);
+  const placed = placeParagraphs(passage.tree, basename(file, '.mdx'), ledger.permalinks);
   if (!faults.length && (reading.words < fewest || !reading.passages.length)) faults.push(empty(file, reading));
-  return { front, tree: passage.tree, notes, anchors, faults, ...reading };
+  return { front, tree: passage.tree, notes, anchors, faults, ...reading, ...placed };
 }
 
 /** Checks a line of Markdown: its tags, facts, numbers and quotations. */

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Heading } from 'mdast';
+import type { Heading, Link, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { attributeOf, complain, isTag, startOf, type Passage } from './prose.ts';
@@ -7,16 +7,18 @@ import { attributeOf, complain, isTag, startOf, type Passage } from './prose.ts'
 /** A place in a text that has an address. */
 export interface Anchor {
   id: string;
-  kind: 'heading' | 'figure' | 'aside';
+  kind: 'heading' | 'figure' | 'aside' | 'paragraph';
   /** Offset of the node in the passage's text. */
   offset: number;
 }
 
 const validId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const wellFormed = 'an id of lower-case letters, digits and hyphens';
 
 /**
- * Takes the permalink at each heading's end, `[#](#harbour)`, for its id, and checks that levels do not jump.
- * @returns every heading, figure and aside with an id, in order
+ * Takes the permalink at each heading's end, `[#](#harbour)`, for its id, and that of a paragraph where its author gave one;
+ * checks that levels do not jump.
+ * @returns every heading, figure, aside and paragraph with an id, in order
  */
 export function readAnchors(passage: Passage): Anchor[] {
   const anchors: Anchor[] = [];
@@ -30,6 +32,13 @@ export function readAnchors(passage: Passage): Anchor[] {
       depth = node.depth;
       const id = takePermalink(passage, node);
       if (id) anchors.push({ id, kind: 'heading', offset: startOf(node) });
+    } else if (node.type === 'paragraph' && parent?.type === 'root' && endsWithPermalink(node)) {
+      const id = takeLink(node);
+      if (validId.test(id)) {
+        node.data = { ...node.data, id };
+        anchors.push({ id, kind: 'paragraph', offset: startOf(node) });
+      } else
+        complain(passage, startOf(node), { field: 'paragraph', found: `the permalink #${id}`, expected: wellFormed });
     } else if (isTag(node, 'Figure') || isTag(node, 'Aside')) {
       const id = attributeOf(node, 'id');
       if (id) anchors.push({ id, kind: node.name === 'Figure' ? 'figure' : 'aside', offset: startOf(node) });
@@ -50,15 +59,21 @@ function checkDepth(passage: Passage, { depth, position }: Heading, before: numb
   complain(passage, startOf({ position }), { field: 'heading', found: '#'.repeat(depth), expected });
 }
 
+function endsWithPermalink({ children }: Heading | Paragraph): boolean {
+  const last = children.at(-1);
+  return last?.type === 'link' && last.url.startsWith('#') && toString(last) === '#';
+}
+
+/** Takes the link to itself from a node's end, with the space before it. */
+function takeLink({ children }: Heading | Paragraph): string {
+  const { url } = children.pop() as Link;
+  const text = children.at(-1);
+  if (text?.type === 'text') text.value = text.value.trimEnd();
+  return url.slice(1);
+}
+
 function takePermalink(passage: Passage, heading: Heading): string | undefined {
-  const last = heading.children.at(-1);
-  const isPermalink = last?.type === 'link' && last.url.startsWith('#');
-  const id = isPermalink ? last.url.slice(1) : '';
-  if (isPermalink) {
-    heading.children.pop();
-    const text = heading.children.at(-1);
-    if (text?.type === 'text') text.value = text.value.trimEnd();
-  }
+  const id = endsWithPermalink(heading) ? takeLink(heading) : '';
   const title = toString(heading);
   if (validId.test(id)) {
     heading.data = { ...heading.data, id };
@@ -70,7 +85,7 @@ function takePermalink(passage: Passage, heading: Heading): string | undefined {
   complain(passage, startOf(heading), {
     field: 'heading',
     found: id ? `the permalink #${id}` : `${'#'.repeat(heading.depth)} ${title}`,
-    expected: id ? 'an id of lower-case letters, digits and hyphens' : 'a permalink at the heading’s end',
+    expected: id ? wellFormed : 'a permalink at the heading’s end',
     mend: `write ${'#'.repeat(heading.depth)} ${title} [#](#${slug.replace(/^-|-$/g, '')})`,
   });
   return undefined;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { collectFigures } from '../charts/collectFigures.ts';
 import type { Ledger } from '../ledger/model.ts';
 import { examineSection, type Examined } from './examineSection.ts';
+import type { ClaimReading, GoneParagraph } from './placeParagraphs.ts';
 import type { PassageReading } from './readPassages.ts';
 import { plainInline, renderInline } from './renderInline.ts';
 import type { FigureCounts } from './resolveFact.ts';
@@ -19,8 +20,12 @@ export interface SectionReading {
   /** The figure on its card. */
   figure?: string;
   passages: PassageReading[];
-  /** Every id that has an address: headings, figures, asides, in order. */
+  /** Every id that its author gave: those of headings, figures, asides and paragraphs, in order. */
   ids: string[];
+  /** Paragraphs that state a claim, in order. */
+  claims: ClaimReading[];
+  /** Published paragraphs that are no longer there. */
+  gone: GoneParagraph[];
   words: number;
   minutes: number;
   /** How many facts are proved in it, those of its notes too. */
@@ -90,11 +95,8 @@ function keptFor(ledger: Ledger): Kept {
   return found;
 }
 
-function toReading(
-  ledger: Ledger,
-  id: string,
-  { front, notes, anchors, passages, words, minutes, facts, recordIds, nameIds, figureIds, linkedFigureIds }: Examined,
-): SectionReading {
+function toReading(ledger: Ledger, id: string, { front, notes, anchors, ...read }: Examined): SectionReading {
+  const { passages, claims, gone, words, minutes, facts, recordIds, nameIds, figureIds, linkedFigureIds } = read;
   const { title = id, summary = '', updated = ledger.story.updated, figure } = front;
   return {
     ...{
@@ -105,17 +107,8 @@ function toReading(
       updated,
       ...(figure && { figure }),
     },
-    ...{
-      passages,
-      ids: anchors.map((anchor) => anchor.id),
-      words,
-      minutes,
-      facts,
-      notes: notes.length,
-      recordIds,
-      nameIds,
-      figureIds,
-      linkedFigureIds,
-    },
+    ...{ passages, claims, gone, words, minutes, facts, recordIds, nameIds, figureIds, linkedFigureIds },
+    ids: anchors.map((anchor) => anchor.id),
+    notes: notes.length,
   };
 }

@@ -2,21 +2,40 @@ import { certainty } from '../ledger/certainty.ts';
 import { formatNumber } from '../ledger/formats.ts';
 import { statuses, type Status } from '../ledger/schemas/record.ts';
 
-/** What a share card says; the pages hand it over. */
+/** What a share card shows. */
 export interface Card {
-  /** The name of its file, without the ending. */
+  /** The name of its file under `/cards/`, without the ending. */
   id: string;
   /** The site's title, small at the head; none on the card of the story itself. */
   site?: string;
+  /** What it is of and when, small at the head's end. */
+  folio?: string;
   /** The section's place in the story, from 1. */
   number?: number;
   title: string;
   /** Lines that could stand under the title; the first that fits is drawn. */
   lines: string[];
-  /** How many of its records stand at each certainty. */
-  counts: Record<Status, number>;
-  /** How many figures, dates and quotations open a receipt. */
-  receipts: number;
+  /** Up to four facts at the foot, two in a row. */
+  sums?: CardSum[];
+  /** Two lines, set to one width. */
+  stamp?: [string, string];
+  /** A figure's numbers instead of sums and stamp: at most three rows, and what they are. */
+  rows?: CardRow[];
+  /** What the numbers of the rows are. */
+  rowsAre?: string;
+}
+
+/** A fact at a card's foot. */
+export interface CardSum {
+  /** Draws the mark of a certainty before it. */
+  status?: Status;
+  text: string;
+}
+
+/** A number of a figure. */
+export interface CardRow {
+  label: string;
+  amount: string;
 }
 
 /** Width and height of every card in pixels, as the large readers of Open Graph ask. */
@@ -24,27 +43,27 @@ export const cardSize = { width: 1200, height: 630 };
 
 /** A card as a page's head names it: its address, and its words for who cannot see it. */
 export function cardLink(card: Card): { src: string; alt: string } {
-  const { site, number, title, lines } = card;
-  const { total, parts } = recordCounts(card);
-  const certainties = parts.map(({ count, label }) => `${formatNumber(count)} ${label}`).join(', ');
-  const sums = total ? `${total} (${certainties}), ${receiptCount(card)}` : '';
-  const sentences = [site, number && `Section ${number}`, title, lines[0], sums].filter(Boolean);
+  const { id, site, folio, number, title, lines, sums = [], stamp = [], rows = [], rowsAre } = card;
+  const sentences = [
+    ...[site, folio, number && `Section ${number}`, title, lines[0], rowsAre],
+    ...rows.map(({ label, amount }) => `${label}: ${amount}`),
+    sums.map(({ text }) => text).join(', '),
+    stamp.join(', '),
+  ].filter(Boolean);
   return {
-    src: `/cards/${card.id}.png`,
+    src: `/cards/${id}.png`,
     alt: sentences.map((sentence) => `${sentence}`.replace(/(?<![.!?…])$/, '.')).join(' '),
   };
 }
 
-/** A card's records, as '61 records' or nothing where there are none, and the certainties that occur, from the firmest. */
-export function recordCounts({ counts }: Pick<Card, 'counts'>) {
-  const parts = statuses
+/** How many of some records stand at each certainty that occurs, from the firmest. */
+export function certaintySums(counts: Record<Status, number>): CardSum[] {
+  return statuses
     .filter((status) => counts[status] > 0)
-    .map((status) => ({ status, count: counts[status], label: certainty[status].label }));
-  const sum = parts.reduce((total, { count }) => total + count, 0);
-  return { parts, total: sum ? `${formatNumber(sum)} ${sum === 1 ? 'record' : 'records'}` : '' };
+    .map((status) => ({ status, text: `${formatNumber(counts[status])} ${certainty[status].label}` }));
 }
 
-/** '127 receipts'. */
-export function receiptCount({ receipts }: Pick<Card, 'receipts'>): string {
-  return `${formatNumber(receipts)} ${receipts === 1 ? 'receipt' : 'receipts'}`;
+/** '1 record', '61 records'. */
+export function countOf(count: number, noun: string): string {
+  return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,9 +1,8 @@
-import { formatNumber } from '../ledger/formats.ts';
-import { cardSize, receiptCount, recordCounts, type Card } from './card.ts';
+import { shorten } from './breakLines.ts';
+import { cardSize, type Card } from './card.ts';
 import type { CardFace } from './cardFace.ts';
+import { cardFoot } from './cardFoot.ts';
 import { ink } from './cardInk.ts';
-import { mark } from './cardMarks.ts';
-import { cardStamp } from './cardStamp.ts';
 import { writer, type Write } from './cardWriter.ts';
 import type { FaceName } from './cutFace.ts';
 import { layOutCard } from './layOutCard.ts';
@@ -14,50 +13,52 @@ const margin = 140;
 const left = 178;
 const right = width - 60;
 const head = 96;
-const foot = 456;
 const row = 70;
 
-/** A card as SVG: a page of a ledger with its entry, the sums of its certainties and a stamp. */
+/** A card as SVG: a page of a ledger with its entry, and under it sums and a stamp, or a figure's numbers. */
 export function cardDrawing(card: Card, faces: Record<FaceName, CardFace>): string {
   const write = writer(faces);
+  const foot = card.rows ? 386 : 456;
   const top = card.site ? head + 14 : 40;
   const measure = { title: faces.title.measure, line: faces.line.measure };
-  const { title, line } = layOutCard(card, measure, { top, bottom: foot - 16, width: right - left });
+  const bottom = foot - (card.rowsAre ? 60 : 16);
+  const { title, line } = layOutCard(card, measure, { top, bottom, width: right - left });
   const { baseline } = title.lines[0]!;
   const at = { x: left, fill: ink.ink };
   const parts = [
     `<rect width="${width}" height="${height}" fill="${ink.paper}"/>`,
-    ruling(card),
-    card.site && write('small', card.site, { ...at, baseline: 64, size: 40 }),
+    ruling(card, foot),
+    ...headLine(card, faces, write),
     card.number &&
       write('title', `${card.number}`, { x: margin - 30, align: 'end', baseline, size: title.size, fill: ink.wrong }),
     ...title.lines.map(({ text, baseline }) => write('title', text, { ...at, baseline, size: title.size })),
     ...line.lines.map(({ text, baseline }) =>
       write('line', text, { ...at, baseline, size: line.size, fill: ink.soft }),
     ),
-    ...sums(card, write),
-    recordCounts(card).total &&
-      `<g transform="translate(972 526) rotate(-5)">${cardStamp([recordCounts(card).total, receiptCount(card)], faces.small, write)}</g>`,
+    ...cardFoot(card, { left, right, top: foot, row }, faces, write),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${parts.filter(Boolean).join('\n')}</svg>`;
 }
 
-function ruling({ site }: Card): string {
+function headLine({ site, folio }: Card, faces: Record<FaceName, CardFace>, write: Write): string[] {
+  if (!site) return [];
+  const space = right - left - faces.small.measure(`${site}  `) * 40;
+  const words = folio && shorten(folio, (text) => faces.small.measure(text) * 36 <= space);
+  return [
+    write('small', site, { x: left, baseline: 64, size: 40, fill: ink.ink }),
+    ...(words ? [write('small', words, { x: right, align: 'end', baseline: 64, size: 36, fill: ink.soft })] : []),
+  ];
+}
+
+function ruling({ site }: Card, foot: number): string {
   const across = (y: number, colour: string) => `<path d="M0 ${y}h${width}" stroke="${colour}" stroke-width="2"/>`;
   const down = (x: number) =>
     `<path d="M${x} 0v${height}" stroke="${ink.wrong}" stroke-opacity="0.33" stroke-width="2"/>`;
+  const end = 596;
+  const between = Array.from({ length: (end - foot) / row - 1 }, (_, index) => foot + (index + 1) * row);
   return [
     ...(site ? [across(head, ink.line)] : []),
-    ...[across(foot, ink.edge), across(foot + row, ink.line), across(foot + 2 * row, ink.edge)],
-    ...[across(foot + 2 * row + 6, ink.edge), down(margin - 7), down(margin)],
+    ...[across(foot, ink.edge), ...between.map((y) => across(y, ink.line)), across(end, ink.edge)],
+    ...[across(end + 6, ink.edge), down(margin - 7), down(margin)],
   ].join('');
-}
-
-function sums(card: Card, write: Write): string[] {
-  return recordCounts(card).parts.map(({ status, count, label }, index) => {
-    const x = left + (index % 2) * 326;
-    const baseline = foot + 48 + Math.floor(index / 2) * row;
-    const words = write('small', `${formatNumber(count)} ${label}`, { x: x + 44, baseline, size: 38, fill: ink.ink });
-    return mark(status, x + 14, baseline - 12, 14) + words;
-  });
 }

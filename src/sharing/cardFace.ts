@@ -26,39 +26,52 @@ export interface CardFace {
  */
 export async function cardFace(name: FaceName | 'text', folder: string): Promise<CardFace> {
   const cuts = await cutFace(name, folder);
+  const letters = new Map<string, Letter | undefined>();
   const pieces = (text: string) => {
     const found: { cut: Cut; text: string }[] = [];
     for (const letter of text.normalize()) {
-      const cut = cuts.find(({ font }) => font.hasGlyphForCodePoint(letter.codePointAt(0)!));
+      const cut = letterOf(letter)?.cut;
       if (!cut) throw new Error(`No share card can print ‘${text}’: its ${name} face has no ‘${letter}’.`);
       if (found.at(-1)?.cut === cut) found.at(-1)!.text += letter;
       else found.push({ cut, text: letter });
     }
     return found;
   };
+  const letterOf = (letter: string) => {
+    if (!letters.has(letter)) letters.set(letter, findLetter(cuts, letter));
+    return letters.get(letter);
+  };
+  const plainWidth = (text: string) => [...text].reduce((sum, letter) => sum + letterOf(letter)!.advance, 0);
   return {
     files: cuts.map(({ file }) => file),
-    measure: (text) => pieces(text).reduce((sum, piece) => sum + plainAdvance(piece.cut, piece.text), 0),
+    measure: (text) => pieces(text).reduce((sum, piece) => sum + plainWidth(piece.text), 0),
     runs: (text) => {
       const found = pieces(text);
       let at = 0;
       return found.map((piece, index) => {
         const run = { family: piece.cut.family, text: piece.text, at };
-        if (index < found.length - 1) at += drawnAdvance(piece.cut, piece.text);
+        if (index < found.length - 1)
+          at += piece.text.trim() ? drawnAdvance(piece.cut, piece.text) : plainWidth(piece.text);
         return run;
       });
     },
   };
 }
 
-function plainAdvance({ font }: Cut, text: string): number {
-  const advances = [...text].map((letter) => font.glyphForCodePoint(letter.codePointAt(0)!).advanceWidth);
-  return advances.reduce((sum, advance) => sum + advance, 0) / font.unitsPerEm;
+/** A letter in the first cut that has it, and its width in ems. */
+interface Letter {
+  cut: Cut;
+  advance: number;
+}
+
+function findLetter(cuts: Cut[], letter: string): Letter | undefined {
+  const code = letter.codePointAt(0)!;
+  const cut = cuts.find(({ font }) => font.hasGlyphForCodePoint(code));
+  return cut && { cut, advance: cut.font.glyphForCodePoint(code).advanceWidth / cut.font.unitsPerEm };
 }
 
 /** How far a kerned text moves the pen, in ems: what a second copy of it adds to the width of the first. */
 function drawnAdvance(cut: Cut, text: string): number {
-  if (!text.trim()) return plainAdvance(cut, text);
   const font = { loadSystemFonts: false, fontFiles: [cut.file] };
   const widthOf = (words: string) => new Resvg(textAlone(words, cut.family), { font }).getBBox()?.width ?? 0;
   return (widthOf(text + text) - widthOf(text)) / 1000;

@@ -13,12 +13,25 @@ import { writeWhole } from './writeWhole.ts';
 
 const folder = resolve('.cache/cards');
 const { version } = createRequire(import.meta.url)('@resvg/resvg-js/package.json') as { version: string };
+/** What a card may weigh, so that every large reader takes it. */
+const mostBytes = 25_000;
 let opened: Promise<Record<FaceName, CardFace>> | undefined;
 
-/** A card as a PNG; drawn once, and then kept by what is on it. */
+/** A card as a PNG; drawn once, and then kept by what is on it. One that is too heavy is drawn with less on it. */
 export async function cardImage(card: Card): Promise<Buffer> {
   const faces = await (opened ??= openFaces());
-  const drawing = cardDrawing(card, faces);
+  const image = keptImage(cardDrawing(card, faces), faces);
+  const less = image.length < mostBytes ? undefined : lighter(card);
+  return less ? cardImage(less) : image;
+}
+
+/** With its next line, or none; then with a row less. */
+function lighter(card: Card): Card | undefined {
+  if (card.lines.length) return { ...card, lines: card.lines.slice(1) };
+  return card.rows && card.rows.length > 1 ? { ...card, rows: card.rows.slice(0, -1) } : undefined;
+}
+
+function keptImage(drawing: string, faces: Record<FaceName, CardFace>): Buffer {
   const fontFiles = Object.values(faces).flatMap(({ files }) => files);
   // The name of a font file is a hash of what is in it.
   const kept = JSON.stringify([drawing, fontFiles.map((file) => basename(file)), palette, version]);
@@ -28,6 +41,11 @@ export async function cardImage(card: Card): Promise<Buffer> {
   const image = palettePng(pixels, width, height, palette);
   writeWhole(file, image);
   return image;
+}
+
+/** A card as what answers a request for it. */
+export async function cardResponse(card: Card): Promise<Response> {
+  return new Response(Uint8Array.from(await cardImage(card)), { headers: { 'Content-Type': 'image/png' } });
 }
 
 async function openFaces(): Promise<Record<FaceName, CardFace>> {

@@ -37,7 +37,7 @@ const leading = { title: 1.04, line: 1.22 };
 
 /**
  * Breaks and sizes a title and, under it, the first of a card's lines for which a grade is found. Where there is none, title
- * and first line take the humblest and are shortened.
+ * and first line take the humblest and are shortened; where even that is too much, the line is left out.
  */
 export function layOutCard(
   card: Pick<Card, 'title' | 'lines'>,
@@ -55,7 +55,7 @@ export function layOutCard(
   const grade = grades.at(-1)!;
   const title = shorten(card.title, (text) => attempt(text, '', grade) !== undefined);
   const line = shorten(lines[0]!, (text) => attempt(title, text, grade) !== undefined);
-  const layout = attempt(title, line, grade);
+  const layout = attempt(title, line, grade) ?? attempt(title, '', grade);
   if (!layout) throw new Error(`A share card has no room for the words of ‘${card.title}’.`);
   return layout;
 }

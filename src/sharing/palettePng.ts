@@ -11,19 +11,22 @@ export type Colour = [number, number, number];
  */
 export function palettePng(pixels: Uint8Array, width: number, height: number, colours: Colour[]): Buffer {
   const nearest = new Map<number, number>();
+  let [lastKey, lastIndex] = [-1, 0];
+  // Most pixels are like the one before them.
   const indexAt = (at: number) => {
-    const colour: Colour = [pixels[at]!, pixels[at + 1]!, pixels[at + 2]!];
-    const key = (colour[0] << 16) | (colour[1] << 8) | colour[2];
-    const index = nearest.get(key) ?? nearestOf(colour, colours);
-    nearest.set(key, index);
-    return index;
+    const key = (pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!;
+    if (key === lastKey) return lastIndex;
+    lastIndex = nearest.get(key) ?? nearestOf([pixels[at]!, pixels[at + 1]!, pixels[at + 2]!], colours);
+    nearest.set((lastKey = key), lastIndex);
+    return lastIndex;
   };
   // Each row begins with a byte that says how it is filtered: not at all, which suits a palette.
   const row = width / 2 + 1;
   const rows = Buffer.alloc(row * height);
-  for (let pixel = 0; pixel < width * height; pixel += 2) {
-    const at = Math.floor(pixel / width) * row + 1 + (pixel % width) / 2;
-    rows[at] = (indexAt(pixel * 4) << 4) | indexAt(pixel * 4 + 4);
+  for (let y = 0, pixel = 0; y < height; y++) {
+    for (let at = y * row + 1; at < (y + 1) * row; at++, pixel += 2) {
+      rows[at] = (indexAt(pixel * 4) << 4) | indexAt(pixel * 4 + 4);
+    }
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -33,7 +36,7 @@ export function palettePng(pixels: Uint8Array, width: number, height: number, co
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(colours.flat())),
-    chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
+    chunk('IDAT', deflateSync(rows, { level: 8, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -1,5 +1,5 @@
-// A click on a permalink copies its full address. Without it, the link simply leads there.
-const said = document.getElementById('said');
+// A click on a permalink copies its full address, or opens the device's share sheet. Without it, the link simply leads there.
+import { copy } from './say.client.ts';
 
 document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a.link');
@@ -7,14 +7,15 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   if (link.pathname === location.pathname || document.getElementById(link.hash.slice(1)))
     history.replaceState(null, '', link.hash || link.href);
-  navigator.clipboard?.writeText(link.href).then(
-    () => say(link, 'Link copied'),
-    () => say(link, 'Copying was refused; the address is in the address bar'),
-  );
+  // On a desk, a sheet would be in the way of those who want the address.
+  if (navigator.share && matchMedia('(pointer: coarse)').matches)
+    navigator.share({ title: document.title, url: link.href }).catch((error: Error) => {
+      if (error.name !== 'AbortError') copy(link.href, link);
+    });
+  else copy(link.href, link);
 });
 
-function say(link: HTMLAnchorElement, words: string): void {
-  if (said) said.textContent = words;
-  link.dataset.said = words;
-  setTimeout(() => delete link.dataset.said, 2000);
-}
+// What only some readers use is fetched at the first sign of it.
+for (const sign of ['pointerover', 'touchstart', 'focusin'])
+  addEventListener(sign, () => void import('./paragraph-links.client.ts'), { once: true, passive: true });
+document.addEventListener('selectstart', () => void import('./quotation.client.ts'), { once: true });

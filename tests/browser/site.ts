@@ -18,7 +18,7 @@ export interface Site {
 }
 
 /** Serves a folder and starts a browser for the tests of a file, and ends both after them. */
-export function siteForTests(folder = 'dist'): Site {
+export function siteForTests(folder = 'dist', base = '/'): Site {
   let server: Server;
   let browser: Browser;
   const site: Site = { troubles: [], requests: [], url: '', open };
@@ -26,7 +26,7 @@ export function siteForTests(folder = 'dist'): Site {
   before(async () => {
     if (!existsSync(folder))
       throw new Error(`${folder} is not built. Run npm run build, or npm test, which builds it.`);
-    server = await serveFolder(folder, 0);
+    server = await serveFolder(folder, 0, base);
     site.url = `http://localhost:${(server.address() as AddressInfo).port}`;
     browser = await launchBrowser();
   });

@@ -12,7 +12,7 @@ const mayImport: Record<string, string[]> = {
   charts: ['ledger'],
   ledger: [],
   search: ['ledger'],
-  sharing: ['ledger'],
+  sharing: ['ledger', 'charts'],
   desk: ['ledger', 'charts', 'prose', 'story', 'search'],
   styles: [],
 };

@@ -41,9 +41,11 @@ describe('readLedger', () => {
     assert.equal(names.get('ada-brennick')?.kind, 'people');
   });
   it('fills in what may be left out', () => {
-    const { corrections, permalinks, records } = readLedger(storyWith({ 'corrections.yaml': null }));
+    const { corrections, permalinks, records } = readLedger(
+      storyWith({ 'corrections.yaml': null, 'permalinks.yaml': null }),
+    );
     assert.deepEqual(corrections, []);
-    assert.deepEqual(permalinks, { ids: {}, addresses: [], moved: {} });
+    assert.deepEqual(permalinks, { ids: {}, paragraphs: {}, addresses: [], moved: {} });
     assert.deepEqual(records.get('weirham-survey-2014-09')?.names, []);
   });
   it('does without every folder but records and sections', () => {

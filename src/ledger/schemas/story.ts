@@ -82,15 +82,33 @@ export const correctionsSchema = z.array(
 /** One correction. */
 export type Correction = z.infer<typeof correctionsSchema>[number];
 
+const paragraph = z.strictObject({
+  /** Id of the section that holds it. */
+  section: id,
+  /** Id of the passage; none where it stands before the first. */
+  passage: id.optional(),
+  /** Its first words. */
+  begins: line,
+  /** The facts that it states. */
+  facts: z.array(line).min(1),
+});
+
 /** What was ever published: `permalinks.yaml`, written by `npm run permalinks`. */
 export const permalinksSchema = z.strictObject({
   /** Passage and figure ids, each with the section that holds it. */
   ids: z.record(id, id).default({}),
+  /**
+   * Paragraphs that state a claim, each by its id, with what it is known again by after an edit. One that is no longer found
+   * has been taken out; its id then leads to its passage.
+   */
+  paragraphs: z.record(id, paragraph).default({}),
   /** Addresses of pages. */
   addresses: z.array(z.string().startsWith('/')).default([]),
   /** Old id or address: the one that took its place. */
   moved: z.record(z.string(), z.string()).default({}),
 });
 
+/** A paragraph as it is known again. */
+export type KeptParagraph = z.infer<typeof paragraph>;
 /** The published ids and addresses. */
 export type Permalinks = z.infer<typeof permalinksSchema>;

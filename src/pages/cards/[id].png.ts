@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { cardImage } from '../../sharing/cardImage.ts';
+import { cardResponse } from '../../sharing/cardImage.ts';
+import { storyCard } from '../../sharing/storyCard.ts';
 import { cardWords, cardWordsFor } from '../../story/cardWords.ts';
 
 export function getStaticPaths() {
   return cardWords().map(({ id }) => ({ params: { id } }));
 }
 
-export const GET: APIRoute<never, { id: string }> = async ({ params }) =>
-  new Response(Uint8Array.from(await cardImage(cardWordsFor(params.id))), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<never, { id: string }> = ({ params }) => cardResponse(storyCard(cardWordsFor(params.id)));
