@@ -1,4 +1,3 @@
-// Opens a fact's receipt in place. Without it, a fact is a plain link to its record.
 import receiptStyles from './receipt.css?inline';
 import slipStyles from './slip.css?inline';
 
@@ -7,50 +6,43 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(receiptStyles + slipStyles);
 document.adoptedStyleSheets.push(sheet);
 
-const slip = document.getElementById('receipt');
+const slip = document.getElementById('receipt')!;
 const pages = new Map<string, Promise<Document>>();
 let opened: HTMLAnchorElement | undefined;
 
-function page(link: HTMLAnchorElement): Promise<Document> {
-  let promise = pages.get(link.pathname);
-  if (!promise) {
-    promise = fetch(link.pathname).then(async (answer) => {
-      if (!answer.ok) throw new Error(String(answer.status));
-      const html = await answer.text();
-      // The head is left out: this page's policy would refuse the other page's styles, and say so.
-      return new DOMParser().parseFromString(html.slice(html.indexOf('<main')), 'text/html');
-    });
-    promise.catch(() => pages.delete(link.pathname));
-    pages.set(link.pathname, promise);
+/**
+ * The receipt of a fact, from the page of its record, which is fetched once.
+ * @throws what the download throws
+ */
+export async function fetchReceipt(link: HTMLAnchorElement): Promise<HTMLElement | null> {
+  let page = pages.get(link.pathname);
+  if (!page) {
+    page = fetchPage(link.pathname);
+    page.catch(() => pages.delete(link.pathname));
+    pages.set(link.pathname, page);
   }
-  return promise;
+  return (await page).getElementById(link.hash.slice(1));
 }
 
-const factOf = (event: Event) => (event.target as Element).closest?.<HTMLAnchorElement>('a[data-s]');
-
-for (const intent of ['pointerover', 'focusin']) {
-  document.addEventListener(intent, (event) => {
-    const link = factOf(event);
-    if (link) page(link).catch(() => undefined);
-  });
+/**
+ * Opens a fact's receipt beside it.
+ * @throws Error where there is none, or the browser has no popovers
+ */
+export async function openReceipt(link: HTMLAnchorElement): Promise<void> {
+  const receipt = await fetchReceipt(link);
+  if (!receipt) throw new Error(`no receipt at ${link.href}`);
+  show(link, receipt);
 }
 
-document.addEventListener('click', (event) => {
-  const link = factOf(event);
-  if (!slip?.showPopover || !link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  event.preventDefault();
-  page(link).then(
-    (record) => {
-      const receipt = record.getElementById(link.hash.slice(1));
-      if (receipt) show(link, receipt);
-      else location.href = link.href;
-    },
-    () => (location.href = link.href),
-  );
-});
+async function fetchPage(path: string): Promise<Document> {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(String(answer.status));
+  const html = await answer.text();
+  // The head is left out: this page's policy would refuse the other page's styles, and say so.
+  return new DOMParser().parseFromString(html.slice(html.indexOf('<main')), 'text/html');
+}
 
 function show(link: HTMLAnchorElement, receipt: HTMLElement): void {
-  if (!slip) return;
   const copy = document.importNode(receipt, true);
   copy.removeAttribute('id');
   for (const inner of copy.querySelectorAll('[id]')) inner.removeAttribute('id');
@@ -65,7 +57,6 @@ function show(link: HTMLAnchorElement, receipt: HTMLElement): void {
 
 /** In the margin beside the fact's line where there is one; else a sheet at the foot, clear of the sentence. */
 function place(link: HTMLAnchorElement): void {
-  if (!slip) return;
   const line = link.getClientRects()[0]!;
   if (matchMedia('(min-width: 68.0625rem)').matches) {
     const masthead = document.querySelector('.masthead')!.getBoundingClientRect().bottom;
@@ -81,7 +72,7 @@ function place(link: HTMLAnchorElement): void {
   }
 }
 
-slip?.addEventListener('toggle', (event) => {
+slip.addEventListener('toggle', (event) => {
   if ((event as ToggleEvent).newState !== 'closed') return;
   opened?.classList.remove('open');
   opened = undefined;
