@@ -14,4 +14,4 @@ run(['src/desk/run.mjs', 'build'], {
   OUT_DIR: '.cache/second-story',
 });
 const files = wanted.length ? wanted : globSync('tests/**/*.test.ts').sort();
-run(['--test', '--test-reporter=spec', ...files]);
+run(['--test', '--test-concurrency=2', '--test-reporter=spec', ...files]);

@@ -29,9 +29,15 @@ function passageOf(html: string, path: string, page: string): Pick<SearchDocumen
   return { href: `${path}#${id}`, title: textOf(heading.replace(/<a class="link"[\s\S]*?<\/a>/, '')), note: page };
 }
 
-/** HTML without the heading that the document is called by; cells of a table stand apart. */
+/**
+ * HTML without the heading that the document is called by; cells of a table stand apart. Paragraphs are no documents of
+ * their own: each id would lengthen what Pagefind keeps of the passage.
+ */
 function withoutTitle(html: string): string {
-  return html.replaceAll('><', '> <').replace(/<h1[\s\S]*?<\/h1>|^<(h[23]) [\s\S]*?<\/\1>/, '');
+  return html
+    .replaceAll('><', '> <')
+    .replace(/<p id="[^"]*"/g, '<p')
+    .replace(/<h1[\s\S]*?<\/h1>|^<(h[23]) [\s\S]*?<\/\1>/, '');
 }
 
 function inside(html: string, tag: string): string {

@@ -23,6 +23,17 @@ export interface Card {
   rows?: CardRow[];
   /** What the numbers of the rows are. */
   rowsAre?: string;
+  /** What a figure draws, beside its title, instead of all that. */
+  drawing?: CardPicture;
+  /** The same in words, for who cannot see it. */
+  drawn?: string;
+}
+
+/** A drawing without words: what stands inside an SVG of that size. */
+export interface CardPicture {
+  svg: string;
+  width: number;
+  height: number;
 }
 
 /** A fact at a card's foot. */
@@ -38,14 +49,17 @@ export interface CardRow {
   amount: string;
 }
 
+/** Where a figure's drawing stands on its card, in pixels. */
+export const drawingBox = { x: 752, y: 126, width: 388, height: 440 };
+
 /** Width and height of every card in pixels, as the large readers of Open Graph ask. */
 export const cardSize = { width: 1200, height: 630 };
 
 /** A card as a page's head names it: its address, and its words for who cannot see it. */
 export function cardLink(card: Card): { src: string; alt: string } {
-  const { id, site, folio, number, title, lines, sums = [], stamp = [], rows = [], rowsAre } = card;
+  const { id, site, folio, number, title, lines, sums = [], stamp = [], rows = [], rowsAre, drawn } = card;
   const sentences = [
-    ...[site, folio, number && `Section ${number}`, title, lines[0], rowsAre],
+    ...[site, folio, number && `Section ${number}`, title, lines[0], drawn, rowsAre],
     ...rows.map(({ label, amount }) => `${label}: ${amount}`),
     sums.map(({ text }) => text).join(', '),
     stamp.join(', '),

@@ -14,6 +14,8 @@ export interface Run {
 export interface CardFace {
   /** Its files, absolute. */
   files: string[];
+  /** Whether a file has every letter of a text. */
+  prints(text: string): boolean;
   /** Width of a text in ems, without kerning, which makes it a little more than is drawn. */
   measure(text: string): number;
   /** A text cut where one file's letters end. */
@@ -29,7 +31,7 @@ export async function cardFace(name: FaceName | 'text', folder: string): Promise
   const letters = new Map<string, Letter | undefined>();
   const pieces = (text: string) => {
     const found: { cut: Cut; text: string }[] = [];
-    for (const letter of text.normalize()) {
+    for (const letter of lettersOf(text)) {
       const cut = letterOf(letter)?.cut;
       if (!cut) throw new Error(`No share card can print ‘${text}’: its ${name} face has no ‘${letter}’.`);
       if (found.at(-1)?.cut === cut) found.at(-1)!.text += letter;
@@ -44,6 +46,7 @@ export async function cardFace(name: FaceName | 'text', folder: string): Promise
   const plainWidth = (text: string) => [...text].reduce((sum, letter) => sum + letterOf(letter)!.advance, 0);
   return {
     files: cuts.map(({ file }) => file),
+    prints: (text) => lettersOf(text).every((letter) => letterOf(letter)),
     measure: (text) => pieces(text).reduce((sum, piece) => sum + plainWidth(piece.text), 0),
     runs: (text) => {
       const found = pieces(text);
@@ -56,6 +59,11 @@ export async function cardFace(name: FaceName | 'text', folder: string): Promise
       });
     },
   };
+}
+
+/** The letters of a text, without what only directs the setting of others, such as the direction of writing. */
+function lettersOf(text: string): string[] {
+  return [...text.normalize().replace(/\p{Cf}/gu, '')];
 }
 
 /** A letter in the first cut that has it, and its width in ems. */

@@ -8,6 +8,7 @@ import { cardDrawing } from './cardDrawing.ts';
 import { cardFace, type CardFace } from './cardFace.ts';
 import { palette } from './cardInk.ts';
 import type { FaceName } from './cutFace.ts';
+import { commonColours } from './commonColours.ts';
 import { palettePng } from './palettePng.ts';
 import { writeWhole } from './writeWhole.ts';
 
@@ -20,9 +21,18 @@ let opened: Promise<Record<FaceName, CardFace>> | undefined;
 /** A card as a PNG; drawn once, and then kept by what is on it. One that is too heavy is drawn with less on it. */
 export async function cardImage(card: Card): Promise<Buffer> {
   const faces = await (opened ??= openFaces());
-  const image = keptImage(cardDrawing(card, faces), faces);
+  const image = keptImage(cardDrawing(card, faces), faces, !card.drawing);
   const less = image.length < mostBytes ? undefined : lighter(card);
   return less ? cardImage(less) : image;
+}
+
+/** Whether its faces have every letter of a card. */
+export async function canPrint(card: Card): Promise<boolean> {
+  const faces = await (opened ??= openFaces());
+  const { site, folio, title, lines, sums = [], stamp, rows = [], rowsAre } = card;
+  const words = [site, folio, title, ...lines, ...sums.map(({ text }) => text), ...(stamp ?? []), rowsAre];
+  const all = [...words, ...rows.flatMap(({ label, amount }) => [label, amount])].filter((text) => text !== undefined);
+  return Object.values(faces).every((face) => all.every((text) => face.prints(text)));
 }
 
 /** With its next line, or none; then with a row less. */
@@ -31,14 +41,19 @@ function lighter(card: Card): Card | undefined {
   return card.rows && card.rows.length > 1 ? { ...card, rows: card.rows.slice(0, -1) } : undefined;
 }
 
-function keptImage(drawing: string, faces: Record<FaceName, CardFace>): Buffer {
+function keptImage(drawing: string, faces: Record<FaceName, CardFace>, inInks: boolean): Buffer {
   const fontFiles = Object.values(faces).flatMap(({ files }) => files);
   // The name of a font file is a hash of what is in it.
-  const kept = JSON.stringify([drawing, fontFiles.map((file) => basename(file)), palette, version]);
+  const kept = JSON.stringify([
+    drawing,
+    fontFiles.map((file) => basename(file)),
+    inInks ? palette : 'sixteen colours',
+    version,
+  ]);
   const file = join(folder, `${createHash('sha256').update(kept).digest('hex').slice(0, 24)}.png`);
   if (existsSync(file)) return readFileSync(file);
   const { pixels, width, height } = new Resvg(drawing, { font: { loadSystemFonts: false, fontFiles } }).render();
-  const image = palettePng(pixels, width, height, palette);
+  const image = palettePng(pixels, width, height, inInks ? palette : commonColours(pixels));
   writeWhole(file, image);
   return image;
 }

@@ -1,4 +1,5 @@
 import type { FigureView } from '../charts/figureView.ts';
+import type { TimelinePlot } from '../charts/timeline.ts';
 import { curlQuotes } from '../ledger/curlQuotes.ts';
 import { formatNumber } from '../ledger/formats.ts';
 import type { Ledger } from '../ledger/model.ts';
@@ -10,15 +11,19 @@ const most = 3;
 const mostLetters = 24;
 
 /**
- * The card of a figure: its finding over its key numbers, or else its first rows; of a series, the first, the last and one
- * between. A drawing's own labels would be three pixels high in a feed.
+ * The card of a figure: its finding beside what it draws. The drawing's labels are left out, since they would be three
+ * pixels high in a feed. A figure that draws words has its finding over its key numbers, or else its first rows; of a
+ * series, the first, the last and one between.
  * @param title in plain words
  */
 export function figureCard({ story }: Ledger, view: FigureView, title: string): Card {
-  return {
-    ...{ id: `figures/${view.id}`, site: curlQuotes(story.title), folio: 'Figure', title, lines: [] },
-    ...(view.keyNumbers ? { rows: curlQuotes(view.keyNumbers) } : firstRows(view)),
-  };
+  const words = { id: `figures/${view.id}`, site: curlQuotes(story.title), folio: 'Figure', title, lines: [] };
+  if (!drawsWords(view)) return { ...words, drawn: curlQuotes(view.summary) };
+  return { ...words, ...(view.keyNumbers ? { rows: curlQuotes(view.keyNumbers) } : firstRows(view)) };
+}
+
+function drawsWords({ kind, plot }: FigureView): boolean {
+  return kind === 'timeline' && (plot as TimelinePlot).form === 'days';
 }
 
 function firstRows(view: FigureView): Pick<Card, 'rows' | 'rowsAre'> {

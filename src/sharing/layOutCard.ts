@@ -30,6 +30,9 @@ const grades: Grade[] = [
   ...([104, 96].map((size) => [size, 42, 2]) as Grade[]),
   ...([88, 80, 72, 64, 56].map((size) => [size, 38, 3]) as Grade[]),
 ];
+// A title beside a drawing is a narrow column.
+const narrow: Grade[] = [72, 64, 60, 56, 52, 48].map((size) => [size, 38, 7]);
+const column = 600;
 const mostUnder = 3;
 // More is not read in a feed, and makes the file heavy.
 const mostLetters = 180;
@@ -46,13 +49,14 @@ export function layOutCard(
 ) {
   const attempt = (title: string, line: string, grade: Grade) => stack(title, line, grade, measure, space);
   const lines = card.lines.length ? card.lines : [''];
+  const usable = space.width < column ? narrow : grades;
   for (const line of lines) {
-    for (const grade of grades) {
+    for (const grade of usable) {
       const layout = attempt(card.title, line, grade);
       if (layout) return layout;
     }
   }
-  const grade = grades.at(-1)!;
+  const grade = usable.at(-1)!;
   const title = shorten(card.title, (text) => attempt(text, '', grade) !== undefined);
   const line = shorten(lines[0]!, (text) => attempt(title, text, grade) !== undefined);
   const layout = attempt(title, line, grade) ?? attempt(title, '', grade);

@@ -24,7 +24,7 @@ export function seriesData({ id, sources, points, unit, what }: SeriesView): Pag
     const url = new URL(facts.path, facts.site).href;
     return [
       {
-        ...{ '@type': 'Dataset', '@id': url, url, name: facts.title, description: atLeastFifty(facts) },
+        ...{ '@type': 'Dataset', '@id': url, url, name: facts.title, description: describedAtLength(facts) },
         ...{ variableMeasured: `${what} (${unit})`, temporalCoverage: `${points[0]!.date}/${points.at(-1)!.date}` },
         ...{ creator: publisher(facts.story, facts.site), license: facts.story.licences.text_url },
         ...{ citation: sources.map(citation), isPartOf: ledgerId(facts) },
@@ -37,8 +37,8 @@ export function seriesData({ id, sources, points, unit, what }: SeriesView): Pag
 /** A dossier: a page about a name. */
 export function dossierData(name: Name): PageData {
   return ({ site, path }) => {
-    const url = new URL(path, site).href;
-    return [{ '@type': 'WebPage', '@id': url, url, about: thing(name) } satisfies WebPage as WebPage];
+    const page: WebPage = { '@type': 'WebPage', '@id': new URL(path, site).href, about: thing(name) };
+    return [page];
   };
 }
 
@@ -52,8 +52,8 @@ function ledgerId({ site }: PageFacts): { '@id': string } {
   return { '@id': new URL('/data/', site).href };
 }
 
-/** Indexes of data sets take no description that is shorter. */
-function atLeastFifty({ description, title, story }: PageFacts): string {
+/** A description as indexes of data sets take it, which take none under fifty letters. */
+export function describedAtLength({ description, title, story }: PageFacts): string {
   return description.length >= 50 ? description : `${description}. ${title}, from ${story.title}.`;
 }
 

@@ -4,6 +4,7 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { attributes, builtPages } from '../site/pages.ts';
+import { openSearch, searchFor } from './searchPanel.ts';
 import { siteForTests } from './site.ts';
 
 const folder = '.cache/under-a-folder';
@@ -60,9 +61,8 @@ test('under a folder, reading, receipts, search, the table, links and the page f
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   assert.match(copied, new RegExp(`^${site.url}${base}[a-z]+/#${id}$`));
 
-  await page.locator('header [role=search] input').fill('rope');
-  await page.locator('a.search-line[href*="#"]').first().waitFor();
-  const results = await page.locator('a.search-line').evaluateAll((all) => all.map((one) => one.getAttribute('href')!));
+  await openSearch(page);
+  const { hrefs: results } = await searchFor(page, 'rope');
   assert.ok(results.length > 0);
   for (const href of results) assert.ok(href.startsWith(base), `a result leads to ${href}`);
 

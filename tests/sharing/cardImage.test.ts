@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { inflateSync } from 'node:zlib';
 import { cardLink } from '../../src/sharing/card.ts';
-import { cardImage } from '../../src/sharing/cardImage.ts';
+import { canPrint, cardImage } from '../../src/sharing/cardImage.ts';
 import { ink } from '../../src/sharing/cardInk.ts';
 import { palettePng } from '../../src/sharing/palettePng.ts';
 import { storyCard } from '../../src/sharing/storyCard.ts';
@@ -65,6 +65,19 @@ test('a card with too much on it loses its line, then rows, until it weighs less
   const full = { ...card, title: words.lines[0]! + words.title, sums: [], stamp: undefined, rows, rowsAre: noise(3) };
   const image = await cardImage({ ...full, lines: [`${words.title}, ${words.title}, ${words.title}`] });
   assert.ok(image.length < 25_000, `${image.length} B`);
+});
+
+test('a letter that no face has keeps a card from being drawn; what directs the setting of letters prints nothing', async () => {
+  assert.equal(await canPrint(card), true);
+  for (const other of [
+    { title: '口罩' },
+    { sums: [{ text: '2 😷' }] },
+    { stamp: ['Receipt', 'שלום'] as [string, string] },
+  ])
+    assert.equal(await canPrint({ ...card, ...other }), false, JSON.stringify(other));
+  const directed = { ...card, title: `Ferries\u202e` };
+  assert.equal(await canPrint(directed), true);
+  assert.ok((await cardImage(directed)).equals(await cardImage({ ...card, title: 'Ferries' })));
 });
 
 test('a card that was drawn once is not drawn again', async () => {

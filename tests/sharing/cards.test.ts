@@ -7,7 +7,7 @@ import { figureView } from '../../src/charts/figureView.ts';
 import { recordsOfName } from '../../src/ledger/recordsOfName.ts';
 import { readLedger } from '../../src/ledger/readLedger.ts';
 import { seriesView } from '../../src/ledger/seriesView.ts';
-import { cardLink, type Card } from '../../src/sharing/card.ts';
+import { cardLink, drawingBox, type Card } from '../../src/sharing/card.ts';
 import { cardDrawing } from '../../src/sharing/cardDrawing.ts';
 import { cardFace } from '../../src/sharing/cardFace.ts';
 import { cardsDrawn } from '../../src/sharing/cardsDrawn.ts';
@@ -60,6 +60,28 @@ test('no word of any card leaves it or meets the stamp', () => {
       assert.ok(y < 620 && x > 0 && end < 1300, `${card.id}: ‘${text}’ at ${x} ${y} ends at ${end}`);
       if (card.stamp && y > 456) assert.ok(end < 815, `${card.id}: ‘${text}’ runs into the stamp`);
     }
+  }
+});
+
+test('a drawing stands in its box, and the words beside it', () => {
+  const drawn = cards.filter((card) => card.drawn).map((card) => ({ ...card, rows: undefined }));
+  assert.ok(drawn.length > 10, `only ${drawn.length} figures are drawn`);
+  for (const card of drawn) {
+    for (const [width, height] of [
+      [340, 900],
+      [720, 200],
+    ] as const) {
+      const picture = { svg: `<rect id="edges" width="${width}" height="${height}"/>`, width, height };
+      const svg = cardDrawing({ ...card, drawing: picture }, { title, line, small });
+      const [, x, y, scale] = /translate\((\d+) (\d+)\) scale\(([\d.]+)\)\"><rect id="edges"/.exec(svg)!.map(Number);
+      assert.ok(x! >= drawingBox.x && x! + width * scale! <= drawingBox.x + drawingBox.width + 1, card.id);
+      assert.ok(y! >= drawingBox.y && y! + height * scale! <= drawingBox.y + drawingBox.height + 1, card.id);
+      const beside = texts({ ...card, drawing: picture }).filter(({ y: baseline }) => baseline > drawingBox.y);
+      assert.ok(beside.length > 0, card.id);
+      for (const { x: from, size, text } of beside)
+        assert.ok(from + title.measure(text) * size <= drawingBox.x, `${card.id}: ‘${text}’ runs into the drawing`);
+    }
+    assert.ok(cardLink(card).alt.includes(card.drawn!), `${card.id} says nothing of its drawing`);
   }
 });
 

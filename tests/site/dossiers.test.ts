@@ -46,7 +46,7 @@ for (const { title: story, ledger, pages, standing, dossiers, recordsOf, charges
           .replace(/<section class="(?:notes|used)".*?<\/section>|<ul class="record-list">.*?<\/ul>/gs, ' ')
           .replace(/<span popover.*?<\/span>/gs, ' ')
           .replace(/<a (?![^>]*class="n")[^>]*>.*?<\/a>/gs, ' ‖ ');
-        const paragraphs = [...inside.matchAll(/<(p|li)>(.*?)<\/\1>/gs)].map((match) => match[2]!);
+        const paragraphs = [...inside.matchAll(/<(p|li)(?: id="[^"]*")?>(.*?)<\/\1>/gs)].map((match) => match[2]!);
         const links = [...paragraphs.join(' ').matchAll(/<a href="([^"]+)" class="n">(.*?)<\/a>/gs)];
         for (const [, href, text] of links) {
           assert.equal(forms.get(words(text!)), nameIn(href!), `${path}: ${text} leads to ${href}`);

@@ -117,10 +117,10 @@ test('the references of a figure name its title, its dates and its permanent add
 
 test('a figure page describes its numbers as a Dataset whose files are there', () => {
   for (const { path, html } of pages) {
-    const scripts = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(
-      (match) => JSON.parse(match[1]!) as Record<string, never>,
+    const scripts = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].flatMap(
+      (match) => (JSON.parse(match[1]!) as { '@graph': Record<string, never>[] })['@graph'],
     );
-    const data = scripts.find((script) => script['@type'] === 'Dataset')! as unknown as {
+    const data = scripts.find((node) => node['@type'] === 'Dataset')! as unknown as {
       name: string;
       description: string;
       license: string;

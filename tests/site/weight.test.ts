@@ -30,13 +30,14 @@ test('the whole story is at most 60,000 B', () => {
   assert.ok(bytes <= 60_000, `/ is ${bytes} B`);
 });
 
-test('a dossier is at most 7,000 B and 65 B a record that it lists, and the middle one 5,000 B', () => {
+test('a dossier is at most 7,200 B and 65 B a record that it lists, and the middle one 5,000 B', () => {
   const weights = pages
     .filter(({ path }) => /^\/names\/.+/.test(path))
     .map(({ path, html }) => {
       const records = new Set(html.match(/href="\/evidence\/[^/]+\//g)).size;
       const bytes = brotli(html);
-      assert.ok(bytes <= 7_000 + 65 * records, `${path} is ${bytes} B with ${records} records`);
+      // About 200 of them are what machines are told: the card, the way here, what the name is.
+      assert.ok(bytes <= 7_200 + 65 * records, `${path} is ${bytes} B with ${records} records`);
       return bytes;
     })
     .sort((a, b) => a - b);

@@ -22,6 +22,14 @@ export interface SheetParts {
   credit: string;
 }
 
+/** What is drawn of a figure, without a word, and how large that is in pixels. */
+export interface Marks {
+  /** To stand inside an SVG. */
+  svg: string;
+  width: number;
+  height: number;
+}
+
 /** A figure on a sheet of its own, and how large that is in pixels. */
 export interface Sheet {
   svg: string;
@@ -29,9 +37,44 @@ export interface Sheet {
   height: number;
 }
 
+type Frame = Pick<SheetParts, 'html' | 'css'>;
+
 const ink = '#1c1a17';
 const ground = `figure { --font-reading: ${families.serif}; }`;
 const paddings = 32;
+
+/**
+ * What a figure draws, without its words: for a picture so small that no label could be read.
+ * @param widths in pixels that it may be drawn for
+ * @param box whose shape the drawing should have; of the widths, the one that comes nearest is taken
+ */
+export function figureMarks(frame: Frame, widths: number[], box: { width: number; height: number }): Marks {
+  const filled = ({ width, height }: Marks) => {
+    const scale = Math.min(box.width / width, box.height / height);
+    return width * height * scale ** 2;
+  };
+  return widths.map((inner) => marksAt(frame, inner)).reduce((best, one) => (filled(one) > filled(best) ? one : best));
+}
+
+function marksAt(frame: Frame, inner: number): Marks {
+  const { tree, styles } = read(frame, inner);
+  // Of a sequence the last says how it came out.
+  const last = selectAll('li', tree).findLast((step) => select('svg[role=img]', step));
+  const drawings = selectAll('svg[role=img]', last ?? tree).filter((one) => styles.of(one).display !== 'none');
+  let height = 0;
+  const parts = drawings.map((drawing) => {
+    const own = Number(drawing.properties.height);
+    const svg = flatten(drawing, tree, styles, [inner, own], () => '');
+    height += own;
+    return tag('g', { transform: `translate(0 ${height - own})` }, svg);
+  });
+  return { svg: parts.join(''), width: inner, height };
+}
+
+function read({ html, css }: Frame, inner: number) {
+  const tree = fromHtml(html, { fragment: true });
+  return { tree, styles: cascade(tree, ground + css, inner) };
+}
 
 /**
  * Puts a figure on a sheet: finding, what is drawn, key, drawing, notes, sources and address, in one SVG that needs nothing
@@ -43,8 +86,7 @@ export function figureSheet(
   { html, css, sources, credit }: SheetParts,
   { inner = 720, setLine = plainLine }: { inner?: number; setLine?: SetLine } = {},
 ): Sheet {
-  const tree = fromHtml(html, { fragment: true });
-  const styles = cascade(tree, ground + css, inner);
+  const { tree, styles } = read({ html, css }, inner);
   const figure = select('figure', tree)!;
   const parts: string[] = [];
   let y = paddings;

@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { figureView, type FigureView } from '../../charts/figureView.ts';
 import type { MapPlot } from '../../charts/map.ts';
-import { figureSheet, type Sheet } from '../../charts/sheet/figureSheet.ts';
+import { figureMarks, figureSheet, type Marks, type Sheet } from '../../charts/sheet/figureSheet.ts';
 import type { SetLine } from '../../charts/sheet/setLine.ts';
 import { sheetStyles } from '../../charts/sheet/sheetStyles.ts';
 import { sourceLine } from '../../charts/sourceLine.ts';
@@ -15,20 +15,30 @@ import Plate from '../../story/Plate.astro';
  * @param setLine sets its lines of text, where no browser will
  */
 export async function sheetOf(id: string, site: URL, inner?: number, setLine?: SetLine): Promise<Sheet> {
-  const ledger = currentLedger();
-  const view = figureView(ledger, id);
-  const container = await AstroContainer.create();
-  const html = await container.renderToString(Plate, { props: { id } });
-  const { title, licences } = ledger.story;
+  const { title, licences } = currentLedger().story;
+  const view = figureView(currentLedger(), id);
   return figureSheet(
     {
-      html,
-      css: tokenRules + sheetStyles(view.kind),
+      ...(await frameOf(view)),
       sources: sourceLine(view.sources),
       credit: `${title}, ${new URL(`/figures/${id}/`, site).href} (${licences.text})`,
     },
     { inner, setLine },
   );
+}
+
+/** What a figure draws, without its words, as near to the shape of a box as it can be drawn. */
+export async function marksOf(id: string, box: { width: number; height: number }): Promise<Marks> {
+  return figureMarks(await frameOf(figureView(currentLedger(), id)), [340, 720], box);
+}
+
+/** A figure in its frame, with the rules that hold for it. */
+async function frameOf({ id, kind }: FigureView): Promise<{ html: string; css: string }> {
+  const container = await AstroContainer.create();
+  return {
+    html: await container.renderToString(Plate, { props: { id } }),
+    css: tokenRules + sheetStyles(kind),
+  };
 }
 
 /** How high a frame of a usual column's width has to be for a figure, in pixels, to the next ten. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { figureSheet } from '../../../src/charts/sheet/figureSheet.ts';
+import { figureMarks, figureSheet } from '../../../src/charts/sheet/figureSheet.ts';
 
 const src = join(import.meta.dirname, '../../../src');
 const css = ['styles/tokens.css', 'charts/part-of-whole.css', 'charts/chart.css', 'charts/drawing.css']
@@ -96,4 +96,21 @@ test('a drawing that is one of several steps stands under the words of its step'
     `<li><div>${svg('<text>a</text>')}<svg height="30"><text>bars</text></svg></div><p class="when">${words}</p></li>`;
   const made = sheet(`<ol>${step('In March')}${step('In April')}</ol>`);
   assert.match(made, /In March[\s\S]+>a<[\s\S]+>bars<[\s\S]+In April[\s\S]+>a</);
+});
+
+test('marks are a drawing without its words, at the width that fills a box best', () => {
+  const html = frame(svg('<rect class="part" width="50%" height="10"/><text class="label" y="40">Spain</text>'));
+  const upright = figureMarks({ html, css }, [340, 720], { width: 388, height: 440 });
+  assert.deepEqual([upright.width, upright.height], [340, 100]);
+  assert.match(upright.svg, /<rect width="170" height="10"/);
+  assert.doesNotMatch(upright.svg, /Spain/);
+  assert.equal(figureMarks({ html, css }, [340, 720], { width: 720, height: 100 }).width, 720);
+});
+
+test('of a sequence, the marks are those of the last still', () => {
+  const still = (part: string) => `<li>${svg(`<path class="part" d="${part}"/>`)}</li>`;
+  const html = frame(`<ol>${still('M1 1H2')}${still('M3 3H4')}</ol>`);
+  const { svg: marks } = figureMarks({ html, css }, [340], { width: 1, height: 1 });
+  assert.match(marks, /M3 3H4/);
+  assert.doesNotMatch(marks, /M1 1H2/);
 });
