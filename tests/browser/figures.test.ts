@@ -5,11 +5,30 @@ import { siteForTests } from './site.ts';
 
 const site = siteForTests();
 
+/** Words of the page's figures that are set too small, in drawings and beside them; runs in the browser. */
+function tooSmall(): string[] {
+  const figures = [...document.querySelectorAll('figure.chart')];
+  return figures
+    .flatMap((figure) => [...figure.querySelectorAll('*')])
+    .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim()))
+    .filter((element) => element.getClientRects().length > 0 && !element.closest('title, desc, .unseen'))
+    .flatMap((element) => {
+      const shrunk = element instanceof SVGGraphicsElement ? element.getScreenCTM()!.a : 1;
+      const size = parseFloat(getComputedStyle(element).fontSize) * shrunk;
+      return size < 11.99 ? [`${element.textContent!.trim().slice(0, 40)}: ${size} px`] : [];
+    });
+}
+
 /** Texts of the page's drawings that are cut at an edge or touch another; runs in the browser. */
 function cutOrTouching(): string[] {
-  return [...document.querySelectorAll('.chart > svg')].flatMap((svg) => {
+  const drawings = [...document.querySelectorAll('figure.chart svg')].filter(
+    (svg) => !svg.parentElement!.closest('svg'),
+  );
+  return drawings.flatMap((svg) => {
     const edge = svg.getBoundingClientRect();
     const texts = [...svg.querySelectorAll('text')]
+      // Of a set piece's scenes one is shown.
+      .filter((text) => text.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
       .map((text) => ({ words: text.textContent!.trim(), box: text.getBoundingClientRect() }))
       // Words for another width are not drawn.
       .filter(({ box }) => box.width > 0);
@@ -31,7 +50,7 @@ function cutOrTouching(): string[] {
   });
 }
 
-test('no label of a figure is cut or touches another, from a phone to a desk', async () => {
+test('no label of a figure is cut, touches another or is under 12 px, from a phone to a desk', async () => {
   const ids = readdirSync('dist/figures', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   assert.ok(ids.length > 0);
   for (const { name } of ids) {
@@ -39,6 +58,7 @@ test('no label of a figure is cut or touches another, from a phone to a desk', a
     for (const width of [320, 360, 430, 560, 768, 1100, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       assert.deepEqual(await page.evaluate(cutOrTouching), [], `${name} at ${width} px`);
+      assert.deepEqual(await page.evaluate(tooSmall), [], `${name} at ${width} px`);
     }
     await page.context().close();
   }
