@@ -68,10 +68,12 @@ function eachRule(container: Container, width: number, take: (rule: Rule) => voi
 /** Only containers are asked; print, forced colours, motion and what is drawn on them are not on a sheet. */
 function holds({ name, params }: AtRule, width: number): boolean {
   if (name !== 'container') return false;
-  const bounds = [...params.matchAll(/(min|max)-width:\s*([\d.]+)(rem|px)/g)];
+  // A build writes `(width>=32rem)` for `(min-width: 32rem)`.
+  const bounds = [...params.matchAll(/(min-width:|max-width:|width\s*>=|width\s*<=)\s*([\d.]+)(rem|px)/g)];
+  if (!bounds.length) throw new Error(`A container query was not understood: ${params}`);
   return bounds.every(([, end, amount, unit]) => {
     const limit = Number(amount) * (unit === 'rem' ? 16 : 1);
-    return end === 'min' ? width >= limit : width <= limit;
+    return /min|>/.test(end!) ? width >= limit : width <= limit;
   });
 }
 

@@ -29,7 +29,10 @@ export async function sheetOf(id: string, site: URL, inner?: number, setLine?: S
 
 /** What a figure draws, without its words, as near to the shape of a box as it can be drawn. */
 export async function marksOf(id: string, box: { width: number; height: number }): Promise<Marks> {
-  return figureMarks(await frameOf(figureView(currentLedger(), id)), [340, 720], box);
+  const view = figureView(currentLedger(), id);
+  // A map's height is that of its width at the broadest.
+  const widths = ['map', 'set-piece'].includes(view.kind) ? [720] : [340, 720];
+  return figureMarks(await frameOf(view), widths, box);
 }
 
 /** A figure in its frame, with the rules that hold for it. */

@@ -30,6 +30,9 @@ test('containers are as wide as is said; paper and forced colours are not asked'
     '.part { fill: red } @container (min-width: 32rem) { .part { fill: blue } } @media print { .part { fill: black } }';
   assert.equal(look(css, '.part', 720).fill, 'blue');
   assert.equal(look(css, '.part', 500).fill, 'red');
+  const short = css.replace('min-width: 32rem', 'width>=32rem');
+  assert.deepEqual([look(short, '.part', 720).fill, look(short, '.part', 500).fill], ['blue', 'red']);
+  assert.throws(() => look('@container (aspect-ratio > 1) { .part { fill: blue } }', '.part'), /aspect-ratio/);
 });
 
 test('the box before an element has its own rules, in either spelling', () => {
