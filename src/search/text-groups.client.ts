@@ -35,20 +35,29 @@ export async function* textGroups(
       const left = data ? filtered(all, choice, data).left : all;
       return { left, most };
     });
-    const title = spelling && spelling !== query ? `${titles[group]}, for “${spelling}”` : titles[group];
-    return { group: { id: group, title, lines, count }, hits, found };
+    return { group: { id: group, title: titles[group], lines, count }, spelling, hits, found };
   };
   // One passage is an answer; the others come with the rest.
   const story = await look('passage', 1);
-  yield { groups: [story.group], found: story.found, hits: story.hits, done: false };
+  yield { groups: withSpellings(query, [story]), found: story.found, hits: story.hits, done: false };
   await loadRest();
   const looks = await Promise.all(inOrder.map((group) => look(group)));
   yield {
-    groups: looks.map(({ group }) => group),
+    groups: withSpellings(query, looks),
     found: looks.some(({ found }) => found),
     hits: looks.flatMap(({ hits }) => hits),
     done: true,
   };
+}
+
+/** Says where other words were looked up than the reader typed: once, at the first group of those that rest on them. */
+function withSpellings(query: string, looks: { group: ResultGroup; spelling: string }[]): ResultGroup[] {
+  let said = query;
+  return looks.map(({ group, spelling }) => {
+    if (!group.lines.length || spelling === said) return group;
+    said = spelling;
+    return { ...group, title: `${group.title}, for “${spelling || query}”` };
+  });
 }
 
 /** The filters with what they know of each document. */

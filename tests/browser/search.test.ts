@@ -107,6 +107,17 @@ test('the field is a combobox as WAI-ARIA describes it: arrows, Home, End, Enter
   await page.context().close();
 });
 
+test('words that were looked up instead of those typed are said once', async () => {
+  const page = await site.open('/recalls/');
+  await openSearch(page);
+  await searchFor(page, 'Bioesy');
+  const titles = await page.locator('#found .found-title').allInnerTexts();
+  assert.ok(titles.length >= 3, titles.join());
+  assert.match(titles[0]!, /for “Shenzhen Bioeasy Biotechnology”/);
+  assert.equal(titles.filter((title) => title.includes('for “')).length, 1, titles.join());
+  await page.context().close();
+});
+
 test('Enter without a choice goes to the page of the search, which is called by the query', async () => {
   const page = await site.open('/recalls/');
   site.requests.length = 0;
