@@ -51,12 +51,12 @@ export async function* textGroups(
 }
 
 /** Says where other words were looked up than the reader typed: once, at the first group of those that rest on them. */
-function withSpellings(query: string, looks: { group: ResultGroup; spelling: string }[]): ResultGroup[] {
+function withSpellings(query: string, looks: { group: ResultGroup; spelling?: string }[]): ResultGroup[] {
   let said = query;
-  return looks.map(({ group, spelling }) => {
+  return looks.map(({ group, spelling = query }) => {
     if (!group.lines.length || spelling === said) return group;
     said = spelling;
-    return { ...group, title: `${group.title}, for “${spelling || query}”` };
+    return { ...group, title: `${group.title}, for “${spelling}”` };
   });
 }
 

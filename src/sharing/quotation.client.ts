@@ -30,10 +30,20 @@ function offer(): void {
   if (!block) return bar.remove();
   // After the block, so that the next press of Tab finds it, and nothing of the selection moves.
   if (bar.previousElementSibling !== block) block.after(bar);
-  const place = range.getBoundingClientRect();
+  const place = lastLine(range, block);
   const frame = (bar.offsetParent ?? document.body).getBoundingClientRect();
   bar.style.top = `${place.bottom - frame.top + 6}px`;
   bar.style.left = `${Math.max(0, Math.min(place.left - frame.left, frame.width - bar.offsetWidth))}px`;
+}
+
+/** The last line that is selected of a block: what was selected of a note stands beside it. */
+function lastLine(range: Range, block: Element): DOMRect {
+  const { left, right } = block.getBoundingClientRect();
+  const lines = [...range.getClientRects()].filter((line) => line.left < right && line.right > left && line.width > 1);
+  return lines.reduce(
+    (lowest, line) => (line.bottom > lowest.bottom ? line : lowest),
+    lines[0] ?? range.getBoundingClientRect(),
+  );
 }
 
 function read(): Selected | undefined {

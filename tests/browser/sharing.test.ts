@@ -155,6 +155,23 @@ test('selected words can be copied with where they stand and an address that lea
   }
 });
 
+test('the offer stands under the last line of what is selected, also where a note stands beside it', async () => {
+  const page = await site.open('/recalls/', { ...clipboard, viewport: { width: 1440, height: 900 } });
+  const id = await page.evaluate(
+    () => [...document.querySelectorAll('article p[id]:not([class])')].find((one) => one.querySelector('.note'))!.id,
+  );
+  await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+  await page.evaluate((place) => {
+    const whole = document.getElementById(place)!;
+    whole.dispatchEvent(new Event('selectstart', { bubbles: true }));
+    getSelection()!.selectAllChildren(whole);
+  }, id);
+  const offer = (await page.getByRole('button', { name: 'Copy quotation' }).boundingBox())!;
+  const { y, height } = (await page.locator(`#${id}`).boundingBox())!;
+  assert.ok(offer.y > y + height - 6 && offer.y < y + height + 24, `${offer.y - y - height} px below`);
+  await page.context().close();
+});
+
 test('the offer goes away with the selection and with Escape, and is reached by Tab', async () => {
   const page = await site.open('/recalls/', clipboard);
   const id = await paragraph(page);
