@@ -15,7 +15,7 @@ before(() => {
   rmSync(content, { recursive: true, force: true });
   cpSync('tests/fixtures/second-story/content', content, { recursive: true });
   const file = join(content, 'permalinks.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('moved: {}', 'moved:\n  /shut/: /closures/'));
+  writeFileSync(file, readFileSync(file, 'utf8').replace('moved: {}', 'moved:\n  /shut/: /closures/\n  dock: quay'));
   const env = {
     ...{ ...process.env, CONTENT_DIR: content, OUT_DIR: folder },
     SITE_URL: `https://host.example${base}`,
@@ -81,6 +81,15 @@ test('an old address under the folder leads to the new one without script, and a
   await lost.locator(`#near a[href="${base}closures/"]`).waitFor();
   await lost.context().close();
   site.troubles.length = 0;
+});
+
+test('the old link of a passage that was renamed opens at the passage', async () => {
+  for (const path of ['closures/', '']) {
+    const page = await site.open(`${base}${path}#dock`);
+    const { y } = (await page.locator('#quay').boundingBox())!;
+    assert.ok(y > -10 && y < 200, `on ${base}${path} it opens ${y} px from the passage`);
+    await page.context().close();
+  }
 });
 
 test('a paragraph that was taken out says so to who comes by its link, and to nobody else', async () => {

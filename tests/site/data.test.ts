@@ -119,4 +119,7 @@ test('no address that is not to be shown is given away', () => {
 test('the page of data links every file', () => {
   const links = attributes(builtPage('/data/').html, 'href');
   for (const { path } of resources) assert.ok(links.includes(`/data/${path}`), path);
+  const drawn = readdirSync(join(dist, 'data/figures')).filter((file) => file.endsWith('.csv'));
+  assert.ok(drawn.length > 5);
+  for (const file of drawn) assert.ok(links.includes(`/data/figures/${file}`), file);
 });
