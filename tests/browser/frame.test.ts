@@ -43,6 +43,22 @@ test('the reader’s choice of colours holds on the next page, and is forgotten 
   await page.context().close();
 });
 
+test('paper is white and ink black, whatever colours the reader chose for the screen', async () => {
+  for (const chosen of [undefined, 'dark', 'light']) {
+    const page = await site.open('/figures/laboratory-tests/', { colorScheme: 'dark' });
+    await page.evaluate((theme) => theme && localStorage.setItem('theme', theme), chosen);
+    await page.reload();
+    await page.emulateMedia({ media: 'print' });
+    const [paper, ink, halo] = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.body);
+      return [backgroundColor, color, getComputedStyle(document.querySelector('.chart text')!).stroke];
+    });
+    assert.deepEqual([paper, ink], ['rgb(255, 255, 255)', 'rgb(0, 0, 0)'], `${chosen}`);
+    assert.ok(['none', 'rgb(255, 255, 255)'].includes(halo!), `words have a halo of ${halo}`);
+    await page.context().close();
+  }
+});
+
 test('the contents mark the passage being read, and name the figures', async () => {
   const page = await site.open('/recalls/#spain');
   const current = page.locator('#contents [aria-current="true"]');
