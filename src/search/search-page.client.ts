@@ -25,6 +25,7 @@ let wanted = '';
 function search(): void {
   const turn = ++latest;
   const query = field.value.trim();
+  results.ariaBusy = 'true';
   document.title = query ? `“${query}” · ${title}` : title;
   void ask({ query, choice, shown, show, isLatest: () => turn === latest });
 }
@@ -40,6 +41,7 @@ function show(answer: Answer): void {
   ways.replaceChildren(...waysOn(answer));
   void drawFilters(byId('search-filters'), answer, choice, change);
   void drawChosen(byId('search-chosen'), choice, change);
+  results.ariaBusy = `${!answer.done}`;
   if (!answer.done || !wanted) return;
   byId(`found-${wanted}`)?.scrollIntoView();
   wanted = '';

@@ -115,6 +115,17 @@ test('an embed follows the reader’s mode, or the one that its address asks for
   assert.deepEqual(site.troubles, []);
 });
 
+test('in a frame the list under a map is folded, and opens without script', async () => {
+  const page = await site.open('/embed/where-failures-were-found/', {
+    viewport: { width: 640, height: 900 },
+    javaScriptEnabled: false,
+  });
+  assert.equal(await page.locator('.map-list').isVisible(), false);
+  await page.locator('.map-folded summary').click();
+  assert.ok(await page.locator('.map-list').isVisible());
+  await page.context().close();
+});
+
 test('links of an embed open outside the frame', async () => {
   const page = await site.open(`/embed/${ids[0]}/`);
   const targets = await page

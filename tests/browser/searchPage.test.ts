@@ -16,8 +16,10 @@ const count = async (page: Page, id: string) => {
 /** Waits until the page says what the reader asked for. */
 async function settled(page: Page, address: string | RegExp): Promise<void> {
   await page.waitForURL((url) => (typeof address === 'string' ? url.search === address : address.test(url.search)));
+  // A step back changes the address before the page hears of it.
+  await page.waitForTimeout(60);
+  await page.waitForFunction(() => document.querySelector('#search-results')?.ariaBusy === 'false');
   await page.waitForFunction(() => document.querySelector('#found-record, #found-source, #search-ways a'));
-  await page.waitForTimeout(400);
 }
 
 test('the address of a search can be shared: query, filters, reload', async () => {

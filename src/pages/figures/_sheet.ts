@@ -1,6 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { figureView, type FigureView } from '../../charts/figureView.ts';
 import type { MapPlot } from '../../charts/map.ts';
+import { mapLayout } from '../../charts/mapLayout.ts';
+import { figureView, type FigureView } from '../../charts/figureView.ts';
 import { figureMarks, figureSheet, type Marks, type Sheet } from '../../charts/sheet/figureSheet.ts';
 import type { SetLine } from '../../charts/sheet/setLine.ts';
 import { sheetStyles } from '../../charts/sheet/sheetStyles.ts';
@@ -46,13 +47,19 @@ async function frameOf({ id, kind }: FigureView): Promise<{ html: string; css: s
 
 /** How high a frame of a usual column's width has to be for a figure, in pixels, to the next ten. */
 export async function embedHeight(id: string, site: URL): Promise<number> {
-  const { height } = await sheetOf(id, site, 600);
+  const inner = 600;
+  const { height } = await sheetOf(id, site, inner);
   // The table's line, and the source line under all.
-  return Math.ceil((height + listHeight(figureView(currentLedger(), id)) + 60) / 10) * 10;
+  return Math.ceil((height + heightBeside(figureView(currentLedger(), id), inner) + 60) / 10) * 10;
 }
 
-/** The height of the list that a map or a set piece has in a page and not on its sheet, by the lines of its entries. */
-function listHeight({ kind, count, plot }: FigureView): number {
+/**
+ * How much higher a map or a set piece is in a frame than on its sheet: it has a folded list, or lists by the lines of their
+ * entries, and a frame's map is as much lower as it is narrower.
+ */
+function heightBeside({ kind, count, plot }: FigureView, inner: number): number {
   if (kind === 'set-piece') return count * 46;
-  return kind === 'map' ? count * 44 + (plot as MapPlot).places.length * 24 : 0;
+  if (kind !== 'map') return 0;
+  const narrower = mapLayout(plot as MapPlot).map(({ ground }) => ground.height * (1 - inner / ground.width));
+  return 44 - narrower.reduce((sum, height) => sum + height, 0);
 }
