@@ -46,6 +46,16 @@ export function slipParts(rows: NameRow[]): Map<string, string[]> {
   return new Map([...'abcdefghijklmnopqrstuvwxyz'].map((letter) => [`-${letter}`, byLetter.get(letter) ?? []]));
 }
 
+/**
+ * The words of each part that is cut, so that a query with a slip in it fetches those leaves alone that have a word like it.
+ * @returns `s-` with 'saab', 'spain' and so on
+ */
+export function cutWords(rows: NameRow[], parts: Map<string, NamePart>): Map<string, string[]> {
+  const words = [...new Set(rows.flatMap(formsOf).flatMap(keysOf))].filter((word) => /^[a-z]..+/.test(word)).sort();
+  const cut = [...parts].filter(([letter, { leaves }]) => leaves && /^[a-z]$/.test(letter));
+  return new Map(cut.map(([letter]) => [`${letter}-`, words.filter((word) => word.startsWith(letter))]));
+}
+
 function leavesOf(rows: NameRow[], prefix: string): [string, NameRow[]][] {
   const ends = rowsUnder(rows, (word) => word === prefix);
   const leaves: [string, NameRow[]][] = ends.length ? [[`${prefix}_`, ends]] : [];

@@ -14,8 +14,9 @@ export async function findNames(query: string): Promise<NameMatch[]> {
 /** The names spelt most like a query, the nearest first. */
 export async function findNear(query: string): Promise<NameMatch[]> {
   const [key, ...words] = wordsOf(query);
-  if (!key || !slipsAllowed(fold(query))) return [];
-  const near = nearNames(query, [...(await rowsFor(key)), ...(await leavesFor(key))]);
+  const allowed = slipsAllowed(fold(query));
+  if (!key || !allowed) return [];
+  const near = nearNames(query, [...(await rowsFor(key)), ...(await leavesFor(key, allowed))]);
   if (near.length) return near;
   for (const word of words.filter(({ length }) => length > 2)) {
     const others = nearNames(query, await rowsFor(word));
@@ -53,11 +54,16 @@ async function rowsFor(word: string): Promise<NameRow[]> {
   return leaf ? [...rows, ...(await loadPart(leaf)).rows] : rows;
 }
 
-/** All leaves of a cut part: a slip may stand in the letters by which it is cut. */
-async function leavesFor(word: string): Promise<NameRow[]> {
-  const { leaves = [] } = await loadPart(partOf(word));
-  const near = leaves.filter((leaf) => slipsBetween(leaf, word).toBeginning <= 1);
-  return (await Promise.all(near.slice(0, 24).map(loadPart))).flatMap(({ rows }) => rows);
+/** Of a cut part, the leaves with words like one, for a slip may stand in the letters by which it is cut. */
+async function leavesFor(word: string, allowed: number): Promise<NameRow[]> {
+  const part = partOf(word);
+  const { leaves } = await loadPart(part);
+  if (!leaves || part === 'other') return [];
+  const words = await fetchJson<string[]>(`/search/names/${part}-.json`);
+  // A space may be missing after a shorter word.
+  const near = words.filter((other) => word.startsWith(other) || slipsBetween(word, other).toBeginning <= allowed);
+  const wanted = new Set(near.flatMap((other) => leafOf(other, leaves) ?? []));
+  return (await Promise.all([...wanted].map(loadPart))).flatMap(({ rows }) => rows);
 }
 
 /**

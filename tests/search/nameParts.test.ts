@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { NameRow } from '../../src/search/matchNames.ts';
-import { nameParts, slipParts } from '../../src/search/nameParts.ts';
+import { cutWords, nameParts, slipParts } from '../../src/search/nameParts.ts';
 import { leafOf, partOf } from '../../src/search/partOf.ts';
 
 const rows: NameRow[] = [
@@ -56,6 +56,10 @@ test('a part that grows too large keeps its most recorded names and sends to lea
   const inLeaves = new Set(leaves.flatMap((leaf) => parts.get(leaf)!.rows.map(([id]) => id)));
   assert.equal(inLeaves.size, 402, 'no name is lost');
   for (const leaf of leaves) assert.ok(parts.get(leaf)!.rows.length <= 128, leaf);
+  const words = cutWords([...many, ...rows], parts);
+  assert.deepEqual([...words.keys()], ['b-'], 'only a part that is cut needs its words listed');
+  assert.ok(['baan', 'bridges', 'brite'].every((word) => words.get('b-')!.includes(word)));
+  for (const word of words.get('b-')!) assert.ok(leafOf(word, leaves), word);
 });
 
 test('the part of a word is that of its first letter, whatever the script', () => {
