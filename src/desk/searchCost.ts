@@ -10,14 +10,12 @@ import { serveFolder } from './serveFolder.ts';
 export interface SearchCost {
   /** From intent to the first answer by name, in the median and at worst over the names that have most records. */
   name: { bytes: number; worst: number; milliseconds: number };
-  /** From intent to the first answer from the text; how much of it is the text search alone; what each further query adds. */
-  text: { bytes: number; worst: number; milliseconds: number; alone: number; further: number };
+  /** From intent to the first answer from the text, with the names before it; what each further query adds. */
+  text: { bytes: number; worst: number; milliseconds: number; further: number };
 }
 
 interface Answered {
   bytes: number;
-  /** What came for the text search. */
-  alone: number;
   milliseconds: number;
 }
 
@@ -48,7 +46,7 @@ export async function searchCost(folder: string, queries: string[]): Promise<Sea
     const further = await furtherQueries(browser, url, folder, queries);
     return {
       name: cost(byName),
-      text: { ...cost(byText), alone: Math.max(...byText.map(({ alone }) => alone)), further },
+      text: { ...cost(byText), further },
     };
   } finally {
     await browser.close();
@@ -96,8 +94,7 @@ async function firstAnswer(browser: Browser, url: string, folder: string, query:
   const own = answer.files.filter(({ startTime }) => startTime >= intent);
   const paths = [...new Set(own.map(({ name }) => decodeURIComponent(new URL(name).pathname)))];
   const sum = (list: string[]) => list.reduce((total, path) => total + weightOf(join(folder, path)), 0);
-  const alone = sum(paths.filter((path) => /^\/pagefind\/|\/text-/.test(path)));
-  return { bytes: sum(paths), alone, milliseconds: answer.at - answer.asked };
+  return { bytes: sum(paths), milliseconds: answer.at - answer.asked };
 }
 
 /** What each query after the first fetches, in the median. */

@@ -4,7 +4,7 @@ import { fetchJson } from './fetch-json.client.ts';
 import { withSlips, type NameMatch } from './matchNames.ts';
 import { cardOf, cardOfBoth, chunksOf, namesGroup } from './nameAnswer.ts';
 import type { NameCard, RecordRow } from './nameCard.ts';
-import { findNames, findNear, findTwo } from './names-index.client.ts';
+import { findClose, findNames, findNear, findTwo } from './names-index.client.ts';
 import type { Card, ResultGroup } from './results.ts';
 
 /** What the names have for a query. */
@@ -28,7 +28,7 @@ export async function answerByName(query: string): Promise<NameAnswer> {
   if (both) return both;
   const near = await findNear(query);
   if (near.length) return answerOne(query, near);
-  return (await answerTwo(pairs, findEither)) ?? { groups: [], spellings: [], near: false };
+  return (await answerTwo(pairs, findEither, findNear)) ?? { groups: [], spellings: [], near: false };
 }
 
 /** Names of which the query is whole words: beside another name, a beginning may mean anything. */
@@ -40,7 +40,7 @@ async function findWhole(query: string): Promise<NameMatch[]> {
 
 async function findEither(query: string): Promise<NameMatch[]> {
   const exact = await findWhole(query);
-  return exact.length ? exact : findNear(query);
+  return exact.length ? exact : findClose(query);
 }
 
 async function answerOne(query: string, [best, ...others]: NameMatch[]): Promise<NameAnswer> {
@@ -59,8 +59,9 @@ async function answerOne(query: string, [best, ...others]: NameMatch[]): Promise
 async function answerTwo(
   pairs: [string, string][],
   find: (query: string) => Promise<NameMatch[]>,
+  findMore?: (query: string) => Promise<NameMatch[]>,
 ): Promise<NameAnswer | undefined> {
-  const pair = await findTwo(pairs, find);
+  const pair = await findTwo(pairs, find, findMore);
   if (!pair) return undefined;
   const fetched = pair.map(({ row }) => fetchJson<NameCard>(`/search/cards/${row[0]}.json`));
   const cards = (await Promise.all(fetched)) as [NameCard, NameCard];

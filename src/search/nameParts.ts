@@ -10,7 +10,7 @@ export interface NamePart {
 }
 
 /** How many names a part holds before it is cut into leaves, and how many of them it then keeps. */
-const full = 128;
+const full = 64;
 const kept = 24;
 const deepest = 8;
 

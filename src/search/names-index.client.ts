@@ -13,11 +13,9 @@ export async function findNames(query: string): Promise<NameMatch[]> {
 
 /** The names spelt most like a query, the nearest first. */
 export async function findNear(query: string): Promise<NameMatch[]> {
-  const [key, ...words] = wordsOf(query);
-  const allowed = slipsAllowed(fold(query));
-  if (!key || !allowed) return [];
-  const near = nearNames(query, [...(await rowsFor(key)), ...(await leavesFor(key, allowed))]);
-  if (near.length) return near;
+  const near = await findClose(query);
+  if (near.length || !slipsAllowed(fold(query))) return near;
+  const [key = '', ...words] = wordsOf(query);
   for (const word of words.filter(({ length }) => length > 2)) {
     const others = nearNames(query, await rowsFor(word));
     if (others.length) return others;
@@ -25,14 +23,27 @@ export async function findNear(query: string): Promise<NameMatch[]> {
   return nearNames(query, await rowsBySlips(key));
 }
 
-/** Two names that a query consists of, by the best way to part it; none where it does not. */
+/** The names spelt most like a query whose first letter is right, which costs less to know. */
+export async function findClose(query: string): Promise<NameMatch[]> {
+  const [key] = wordsOf(query);
+  const allowed = slipsAllowed(fold(query));
+  return key && allowed ? nearNames(query, [...(await rowsFor(key)), ...(await leavesFor(key, allowed))]) : [];
+}
+
+/**
+ * Two names that a query consists of, by the best way to part it; none where it does not.
+ * @param findMore looks harder for the one, where only the other was found
+ */
 export async function findTwo(
   pairs: [string, string][],
   find: (query: string) => Promise<NameMatch[]>,
+  findMore: (query: string) => Promise<NameMatch[]> = () => Promise.resolve([]),
 ): Promise<[NameMatch, NameMatch] | undefined> {
   const found = await Promise.all(
     pairs.map(async (pair) => {
-      const [[one], [other]] = await Promise.all([find(pair[0]), find(pair[1])]);
+      let [[one], [other]] = await Promise.all([find(pair[0]), find(pair[1])]);
+      if (other && !one) [one] = await findMore(pair[0]);
+      else if (one && !other) [other] = await findMore(pair[1]);
       return one && other && one.row[0] !== other.row[0] ? ([one, other] as [NameMatch, NameMatch]) : undefined;
     }),
   );

@@ -7,6 +7,12 @@ export const indexes = ['story', 'beside', 'figure', 'record', 'source'] as cons
 /** One of the indexes. */
 export type TextIndex = (typeof indexes)[number];
 
+/** `/pagefind/indexes.json`: which indexes there are, and the words that the first of them leaves out. */
+export interface TextIndexes {
+  indexes: string[];
+  common: string[];
+}
+
 /** Something that the text search can find, at its own address. */
 export interface SearchDocument {
   href: string;

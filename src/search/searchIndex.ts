@@ -5,9 +5,10 @@ import * as pagefind from 'pagefind';
 import { byCode } from '../ledger/byCode.ts';
 import { currentLedger } from '../ledger/currentLedger.ts';
 import type { FilterData } from './facets.ts';
+import { commonWords, veiled } from './commonWords.ts';
 import { recordDocuments, sourceDocuments } from './ledgerDocuments.ts';
 import { plainImports } from './plainImports.ts';
-import { indexes, type SearchDocument } from './searchDocument.ts';
+import { indexes, type SearchDocument, type TextIndexes } from './searchDocument.ts';
 import { storyDocuments } from './storyDocuments.ts';
 import { writeIndex } from './writeIndex.ts';
 
@@ -80,18 +81,22 @@ export async function indexDocuments(
 async function writeIndexes(documents: SearchDocument[], folder: string, language: string): Promise<void> {
   if (!documents.some(({ index }) => index === indexes[0])) throw new Error('no passage found to index');
   const ids = new Map<string, string[]>();
+  // The first answer waits for the whole index of the passages: a fifth of it would be words that tell none apart.
+  const common = commonWords(documents.filter(({ index }) => index === indexes[0]).map(({ body }) => body));
+  const words = new Set(common);
   rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
   const full = indexes.filter((index) => documents.some((document) => document.index === index));
   for (const index of full) {
-    const own = documents.filter((document) => document.index === index);
     const first = index === indexes[0];
+    const all = documents.filter((document) => document.index === index);
+    const own = first ? all.map((document) => ({ ...document, body: veiled(document.body, words) })) : all;
     const place = join(folder, 'pagefind', first ? '' : index);
     for (const [href, id] of await writeIndex(own, place, { language, program: first })) {
       ids.set(href, [...(ids.get(href) ?? []), id]);
     }
   }
   // Pagefind cannot open an index of nothing, and a story may have no figures.
-  writeFileSync(join(folder, 'pagefind/indexes.json'), JSON.stringify(full));
+  writeFileSync(join(folder, 'pagefind/indexes.json'), JSON.stringify({ indexes: full, common } satisfies TextIndexes));
   const filters = join(folder, 'search/filters.json');
   if (existsSync(filters)) writeFileSync(filters, withIds(readFileSync(filters, 'utf8'), ids));
 }

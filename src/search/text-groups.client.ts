@@ -3,7 +3,7 @@ import { filtered, isFiltered, type FilterData } from './facets.ts';
 import { fetchJson } from './fetch-json.client.ts';
 import type { NameAnswer } from './name-answer.client.ts';
 import type { Line, ResultGroup } from './results.ts';
-import { loadRest, searchText, type Hit, type TextGroup } from './text-search.client.ts';
+import { asked, loadRest, searchText, type Hit, type TextGroup } from './text-search.client.ts';
 import { answers, textLine } from './textLines.ts';
 
 /** What the text has, as far as it has been searched. */
@@ -78,7 +78,7 @@ async function lookIn(
     const all = await searchText(group, query ? spellings : [null]);
     const { left, most } = choose(all);
     const pages = await Promise.all(left.slice(0, most).map((hit) => hit.data()));
-    const good = query ? pages.filter((page) => spellings.some((spelling) => answers(spelling, page))) : pages;
+    const good = query ? pages.filter((page) => spellings.some((spelling) => answers(asked(spelling), page))) : pages;
     if (!good.length && left.length) continue;
     const lines = apart(good.map(textLine));
     const count = left.length - (good.length - lines.length);

@@ -1,5 +1,7 @@
+import { withoutWords } from './commonWords.ts';
 import { fetchJson, FetchTrouble } from './fetch-json.client.ts';
 import { textQuery } from './hanPairs.ts';
+import type { TextIndexes } from './searchDocument.ts';
 import type { FoundPage } from './textLines.ts';
 
 /** The groups of the text, in the order in which they are shown. */
@@ -24,6 +26,8 @@ const later = { beside: 'passage', figure: 'figure', record: 'record', source: '
 let tries = 0;
 let loading: Promise<Pagefind> | undefined;
 let merging: Promise<void> | undefined;
+let full: string[] = [];
+let common = new Set<string>();
 
 /** Fetches Pagefind and the index of the story once; after a failure the next call tries again. */
 export function loadPagefind(): Promise<Pagefind> {
@@ -43,10 +47,15 @@ export async function searchText(group: TextGroup, spellings: (string | null)[])
   const pagefind = await loadPagefind();
   const found = new Map<string, Hit>();
   for (const spelling of spellings) {
-    const { results } = await pagefind.search(spelling && textQuery(spelling), { filters: { in: group } });
+    const { results } = await pagefind.search(spelling && textQuery(asked(spelling)), { filters: { in: group } });
     for (const hit of results) if (!found.has(hit.id)) found.set(hit.id, hit);
   }
   return [...found.values()];
+}
+
+/** What is looked up of a query, once Pagefind is there: not the words that tell no passages apart. */
+export function asked(query: string): string {
+  return withoutWords(query, common);
 }
 
 /** Fetches the indexes of all else, once. */
@@ -60,25 +69,27 @@ export function loadRest(): Promise<void> {
 
 async function mergeRest(): Promise<void> {
   const pagefind = await loadPagefind();
-  const full = await fetchJson<string[]>('/pagefind/indexes.json');
   for (const [index, group] of Object.entries(later).filter(([name]) => full.includes(name))) {
     const indexWeight = index === 'beside' ? 0.5 : 1;
-    await pagefind.mergeIndex(`/pagefind/${index}/`, { ...common, indexWeight, mergeFilter: { in: group } });
+    await pagefind.mergeIndex(`/pagefind/${index}/`, { ...settings, indexWeight, mergeFilter: { in: group } });
   }
 }
 
-const common = { baseUrl: '/', excerptLength: 18, ranking };
+const settings = { baseUrl: '/', excerptLength: 18, ranking };
 
 async function fetchPagefind(): Promise<Pagefind> {
   // Browsers remember a module that failed by its address.
   const address = `/pagefind/pagefind.js${tries ? `?${tries}` : ''}`;
   tries++;
-  const { createInstance } = (await import(/* @vite-ignore */ address)) as {
-    createInstance(options: object): Pagefind;
-  };
+  const [{ createInstance }, indexes] = (await Promise.all([
+    import(/* @vite-ignore */ address),
+    fetchJson<TextIndexes>('/pagefind/indexes.json'),
+  ])) as [{ createInstance(options: object): Pagefind }, TextIndexes];
+  full = indexes.indexes;
+  common = new Set(indexes.common);
   // Without its worker, Pagefind is 11 kB less to fetch, and the indexes are small.
   const pagefind = createInstance({ basePath: '/pagefind/', noWorker: true });
   await pagefind.init();
-  await pagefind.options({ ...common, mergeFilter: { in: 'passage' } });
+  await pagefind.options({ ...settings, mergeFilter: { in: 'passage' } });
   return pagefind;
 }

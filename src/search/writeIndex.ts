@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { minifySync } from 'vite';
+import { unveiled } from './commonWords.ts';
 import { documentPage, type SearchDocument } from './searchDocument.ts';
 
 /** What no page of ours loads: Pagefind's own interfaces, its worker, and the reader of other languages. */
@@ -35,7 +36,7 @@ export async function writeIndex(
     const place = join(folder, path);
     mkdirSync(dirname(place), { recursive: true });
     // Written here and not by Pagefind, which answers before its files are whole: one run in fifteen left an empty one.
-    writeFileSync(place, path === 'pagefind.js' ? minified(content) : content);
+    writeFileSync(place, path === 'pagefind.js' ? minified(content) : id ? readable(content) : content);
   }
   await index.deleteIndex();
   return ids;
@@ -46,6 +47,13 @@ function minified(program: Uint8Array): string {
   const { code, errors } = minifySync('pagefind.js', Buffer.from(program).toString(), { module: true });
   if (errors.length) throw new Error(`pagefind.js could not be made shorter: ${errors[0]!.message}`);
   return code;
+}
+
+/** What is shown of a document, with the words that were hidden from the index. */
+function readable(fragment: Uint8Array): Uint8Array {
+  const text = gunzipSync(fragment).toString();
+  const shown = unveiled(text);
+  return shown === text ? fragment : gzipSync(shown, { level: 9 });
 }
 
 function addressIn(fragment: Uint8Array): string {

@@ -16,6 +16,9 @@ document.addEventListener('click', (event) => {
 });
 
 // What only some readers use is fetched at the first sign of it.
-for (const sign of ['pointerover', 'touchstart', 'focusin'])
-  addEventListener(sign, () => void import('./paragraph-links.client.ts'), { once: true, passive: true });
+for (const sign of ['pointerover', 'touchstart', 'focusin']) addEventListener(sign, linkParagraphs, { passive: true });
 document.addEventListener('selectstart', () => void import('./quotation.client.ts'), { once: true });
+
+function linkParagraphs({ target }: Event): void {
+  if (target instanceof Element && target.closest('article')) void import('./paragraph-links.client.ts');
+}

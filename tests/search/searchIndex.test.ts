@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { after, test } from 'node:test';
 import type { SearchDocument, TextIndex } from '../../src/search/searchDocument.ts';
 import { indexDocuments } from '../../src/search/searchIndex.ts';
@@ -53,11 +54,10 @@ test('each group has an index of its own, and only the first brings the program'
     ['pagefind.js', 'wasm.en.pagefind'],
     'nothing that the site does not load',
   );
-  assert.deepEqual(JSON.parse(readFileSync(join(place, 'pagefind/indexes.json'), 'utf8')), [
-    'story',
-    'beside',
-    'record',
-  ]);
+  assert.deepEqual(JSON.parse(readFileSync(join(place, 'pagefind/indexes.json'), 'utf8')), {
+    indexes: ['story', 'beside', 'record'],
+    common: [],
+  });
   assert.ok(!files.includes('figure'), 'an index of nothing is not written');
   for (const index of ['beside', 'record']) assert.ok(files.includes(join(index, 'pagefind-entry.json')), index);
 });
@@ -76,6 +76,31 @@ test('the filters learn the ids by which the results name the documents', async 
       fragments.some((name) => name.endsWith(`${id as string}.pf_fragment`)),
       String(id),
     );
+});
+
+test('words that tell no passages apart are in what is shown of them, and not in their index', async () => {
+  const many = Array.from({ length: 24 }, (_, index) => ({
+    ...document('story', `quay-${index}`),
+    body: `<p>The rope of the bridge went into water number ${index}, <a href="/the/">and the</a> rope gave way.</p>`,
+  }));
+  const [place, whole] = [folder('common'), folder('whole')];
+  await indexDocuments(many, place, 'en');
+  await indexDocuments(many.slice(0, 19), whole, 'en');
+  const read = (file: string) => readFileSync(join(place, 'pagefind', file));
+  const { common } = JSON.parse(read('indexes.json').toString()) as { common: string[] };
+  assert.ok(
+    ['the', 'of', 'and', 'went'].every((word) => common.includes(word)),
+    common.join(),
+  );
+  assert.ok(!common.includes('bridge') && !common.includes('water'));
+  const files = readdirSync(join(place, 'pagefind'), { recursive: true, encoding: 'utf8' });
+  const fragment = gunzipSync(read(files.find((file) => file.endsWith('.pf_fragment'))!)).toString();
+  assert.match(fragment, /The rope of the bridge went into water number \d+, and the rope gave way\./);
+  const index = gunzipSync(read(files.find((file) => file.endsWith('.pf_index'))!)).toString();
+  assert.match(index, /bridg/);
+  assert.doesNotMatch(index, /went|gave/);
+  const few = JSON.parse(readFileSync(join(whole, 'pagefind/indexes.json'), 'utf8')) as { common: string[] };
+  assert.deepEqual(few.common, [], 'few passages tell nothing of what is common');
 });
 
 test('every run on the same documents gives the same bytes, and no file is empty', async () => {
