@@ -48,7 +48,7 @@ export function slipParts(rows: NameRow[]): Map<string, string[]> {
 
 /**
  * The words of each part that is cut, so that a query with a slip in it fetches those leaves alone that have a word like it.
- * @returns `s-` with 'saab', 'spain' and so on
+ * @returns `s-` with 'sails', 'salt' and so on
  */
 export function cutWords(rows: NameRow[], parts: Map<string, NamePart>): Map<string, string[]> {
   const words = [...new Set(rows.flatMap(formsOf).flatMap(keysOf))].filter((word) => /^[a-z]..+/.test(word)).sort();
