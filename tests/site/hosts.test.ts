@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { dist } from './pages.ts';
 
-const config = readFileSync('hosts/nginx.conf', 'utf8');
+const config = readFileSync('src/sharing/nginx.conf', 'utf8');
 const nginx = '/usr/sbin/nginx';
 const scratch = mkdtempSync(join(tmpdir(), 'nginx-'));
 after(() => rmSync(scratch, { recursive: true }));
@@ -15,7 +15,7 @@ after(() => rmSync(scratch, { recursive: true }));
 /** The lines of a location of the configuration. */
 function location(path: string): string {
   const block = new RegExp(`location ${path} \\{([^}]*)\\}`).exec(config);
-  assert.ok(block, `hosts/nginx.conf says nothing of ${path}`);
+  assert.ok(block, `src/sharing/nginx.conf says nothing of ${path}`);
   return block[1]!;
 }
 
