@@ -46,6 +46,13 @@ export const rowFields = {
 /** The name of one of the record's quantities. */
 export const quantityKey = z.string().regex(/^[a-z][a-z0-9_]*$/, 'the name of a quantity, such as recalled');
 
+/** A row of which one quantity is drawn. */
+export const valueRow = z.strictObject({
+  ...rowFields,
+  /** The quantity that is drawn; one unit in all rows. */
+  value: quantityKey,
+});
+
 /** A country as two letters. */
 export const countryCode = z.string().regex(/^[A-Z]{2}$/, 'a country code such as NL');
 

@@ -3,17 +3,11 @@ import { z } from 'zod';
 import { formatAmount } from '../ledger/formats.ts';
 import { capitalised } from '../ledger/labels.ts';
 import { line } from '../ledger/schemas/fields.ts';
-import { figureFields, hues, quantityKey, rowFields, type ChartKind } from './chartKind.ts';
+import { figureFields, hues, valueRow, type ChartKind } from './chartKind.ts';
 import type { FigureRow, KeyEntry } from './figureView.ts';
 import type { RowReader } from './rowReader.ts';
 import { checkScale, scaleField, type ScaleName } from './scaleField.ts';
 import { statusKey } from './statusKey.ts';
-
-const row = z.strictObject({
-  ...rowFields,
-  /** The quantity that is drawn; one unit in all rows. */
-  value: quantityKey,
-});
 
 const schema = z.strictObject({
   ...figureFields,
@@ -25,7 +19,7 @@ const schema = z.strictObject({
   value_name: line,
   /** Bars from zero, or dots on a scale on which each step multiplies by ten. */
   scale: scaleField,
-  rows: z.array(row).min(1, 'at least one row'),
+  rows: z.array(valueRow).min(1, 'at least one row'),
 });
 
 /** A row of a ranked figure. */
@@ -69,7 +63,7 @@ export interface RankedPlot {
   scale: ScaleName;
 }
 
-function joinRow(declared: z.infer<typeof row>, index: number, reader: RowReader): RankedRow | undefined {
+function joinRow(declared: z.infer<typeof valueRow>, index: number, reader: RowReader): RankedRow | undefined {
   const quantities = reader.quantities(declared, index, ['value']);
   const quantity = quantities?.[0];
   if (!quantity) return undefined;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { formatAmount, formatNumber, formatScaled } from '../ledger/formats.ts';
 import { capitalised } from '../ledger/labels.ts';
 import { line } from '../ledger/schemas/fields.ts';
-import { figureFields, hues, quantityKey, rowFields, type ChartKind } from './chartKind.ts';
+import { figureFields, hues, valueRow, type ChartKind } from './chartKind.ts';
 import type { FigureRow, KeyEntry } from './figureView.ts';
 import type { RowReader } from './rowReader.ts';
 import { statusKey } from './statusKey.ts';
@@ -10,12 +10,6 @@ import { semibold, textWidth } from './textWidth.ts';
 
 /** More marks nobody counts. */
 const most = 600;
-
-const row = z.strictObject({
-  ...rowFields,
-  /** The quantity that is drawn; one unit in all rows. */
-  value: quantityKey,
-});
 
 const schema = z.strictObject({
   ...figureFields,
@@ -26,7 +20,7 @@ const schema = z.strictObject({
   /** What each row is, such as consignment. */
   row_name: line.default('case'),
   /** In the order in which they are drawn. */
-  rows: z.array(row).min(1, 'at least one row'),
+  rows: z.array(valueRow).min(1, 'at least one row'),
 });
 
 type Declared = z.infer<typeof schema>;
@@ -57,7 +51,7 @@ export const units: ChartKind = {
   },
 };
 
-function joinRow(one: z.infer<typeof row>, index: number, mark: number, reader: RowReader): UnitsRow | undefined {
+function joinRow(one: z.infer<typeof valueRow>, index: number, mark: number, reader: RowReader): UnitsRow | undefined {
   const quantities = reader.quantities(one, index, ['value']);
   const quantity = quantities?.[0];
   if (!quantity) return undefined;

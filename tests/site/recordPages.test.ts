@@ -1,18 +1,9 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { builtPages, dist } from './pages.ts';
+import { builtPages } from './pages.ts';
+import { stories } from './stories.ts';
 import { numbersIn, wordsOf, written } from './written.ts';
 
-const root = join(import.meta.dirname, '../..');
-const stories = [
-  { name: 'the story', content: join(root, 'content'), folder: dist },
-  {
-    name: 'the second story',
-    content: join(root, 'tests/fixtures/second-story/content'),
-    folder: join(root, '.cache/second-story'),
-  },
-];
 const shapes = { confirmed: '●', reported: '◐', alleged: '○', disputed: '◇' };
 
 interface WrittenQuantity {

@@ -13,16 +13,7 @@ import { plainWords } from '../../src/ledger/table/plainWords.ts';
 import type { TableData } from '../../src/ledger/table/tableData.ts';
 import type { WordsData } from '../../src/ledger/table/wordsData.ts';
 import { builtPage, dist } from './pages.ts';
-
-const root = join(import.meta.dirname, '../..');
-const stories = [
-  { name: 'the story', content: join(root, 'content'), folder: dist },
-  {
-    name: 'the second story',
-    content: join(root, 'tests/fixtures/second-story/content'),
-    folder: join(root, '.cache/second-story'),
-  },
-];
+import { stories } from './stories.ts';
 
 /** The text of a piece of HTML, as a reader sees it. */
 function text(html: string): string {
