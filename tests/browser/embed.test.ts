@@ -112,6 +112,10 @@ test('an embed follows the reader’s mode, or the one that its address asks for
   const [light, dark] = colours;
   assert.notEqual(light, dark);
   assert.deepEqual(colours, [light, dark, light, dark, light]);
+  const printed = await site.open(`/embed/${ids[0]}/?theme=dark`);
+  await printed.emulateMedia({ media: 'print' });
+  assert.equal(await paper(printed), 'rgb(255, 255, 255)', 'paper is white');
+  await printed.context().close();
   assert.deepEqual(site.troubles, []);
 });
 

@@ -97,6 +97,16 @@ test('a choice that leaves nothing says so and can be taken away', async () => {
   await page.context().close();
 });
 
+test('on paper there are the results and no form', async () => {
+  const page = await site.open('/search/?q=Spain');
+  await settled(page, '?q=Spain');
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await page.locator('.found-card').isVisible());
+  for (const form of ['#search-form', '#search-filters'])
+    assert.equal(await page.locator(form).isVisible(), false, form);
+  await page.context().close();
+});
+
 test('/ reaches the page’s own field', async () => {
   const page = await site.open('/search/?q=Spain');
   await settled(page, '?q=Spain');
